@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "wasm/replica.hpp"
+
+namespace northstar::wasm {
+
+/// A replica as the page calls it: JSON in, JSON out. Every answer is one of
+///
+///     {"view":{…}}              the whole shown view, every member written (web/src/core/types.gen.ts, Workshop)
+///     {"patch":{…}}             what changed in the shown view (WorkshopPatch); {} if nothing did
+///     {"reject":"not_yours"}    the core's refusal; nothing changed
+///     {"ok":true}
+///     {"commands":[{…},…]}
+///     {"error":{"code":"missing","path":"command.text"}}    the text was not what the call takes; nothing changed
+class Calls {
+ public:
+  /// Takes a `snapshot` frame as the server sent it. Answers view.
+  [[nodiscard]] std::string snapshot(std::string_view frame);
+
+  /// Takes a `step` frame as the server sent it. Answers patch.
+  [[nodiscard]] std::string step(std::string_view frame);
+
+  /// Takes `{"id":…,"at":…,"command":{…}}`, `at` by the server's clock as the page knows it. Answers patch or reject.
+  [[nodiscard]] std::string submit(std::string_view submission);
+
+  /// Takes a command's id, bare. Answers patch.
+  [[nodiscard]] std::string settle(std::string_view id);
+
+  /// Takes a command. Answers ok, or reject if the permission table refuses it now.
+  [[nodiscard]] std::string permitted(std::string_view command) const;
+
+  /// Takes a command, before it is submitted. Answers the commands that take it back; none if nothing can.
+  [[nodiscard]] std::string inverse(std::string_view command) const;
+
+  /// Answers view.
+  [[nodiscard]] std::string view() const;
+
+ private:
+  [[nodiscard]] std::string patch_since(const core::Workshop& before) const;
+
+  Replica replica_;
+};
+
+}  // namespace northstar::wasm

@@ -1,0 +1,83 @@
+#include "wasm/calls.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/workshop/project.hpp"
+#include "wasm/room_test.hpp"
+#include "wire/json/parse.hpp"
+#include "wire/server_frame.hpp"
+
+namespace northstar::wasm {
+namespace {
+
+std::string snapshot_of(const Room& room) {
+  return wire::encode_server_frame(wire::SnapshotFrame{{id<core::WorkshopId>("w1"), room.ana.participant, room.ana.role, {}},
+                                                       core::project(room.workshop, room.ana)});
+}
+
+constexpr std::string_view kAddCard =
+    R"({"id":"k1","at":5,"command":{"type":"add_card","card":"c1","stage":"current","text":"late","position":{"x":1,"y":2}}})";
+
+Calls joined(const Room& room) {
+  Calls calls;
+  EXPECT_TRUE(calls.snapshot(snapshot_of(room)).starts_with(R"({"view":{"description":{)"));
+  return calls;
+}
+
+}  // namespace
+
+TEST(Calls, a_submitted_command_answers_with_what_changed_on_the_screen) {
+  auto calls = joined(Room{});
+  EXPECT_EQ(calls.submit(kAddCard),
+            R"({"patch":{"cards":{"list":{"set":{"c1":{"stage":"current","zone":"","text":"late","author":"ana","authorship":"named",)"
+            R"("exposure":"revealed","status":"live","merged_into":"","position":{"x":1,"y":2}}}}}}})");
+}
+
+TEST(Calls, a_step_that_only_confirms_changes_nothing_on_the_screen) {
+  Room room;
+  auto calls = joined(room);
+  static_cast<void>(calls.submit(kAddCard));
+  const auto events = room.take(room.ana, core::AddCard{id<core::CardId>("c1"), core::Stage::current, "", "late", {1, 2}});
+  EXPECT_EQ(calls.step(wire::encode_server_frame(wire::StepFrame{events, 1, id<core::CommandId>("k1")})), R"({"patch":{}})");
+}
+
+TEST(Calls, a_settled_command_is_taken_off_the_screen) {
+  auto calls = joined(Room{});
+  static_cast<void>(calls.submit(kAddCard));
+  EXPECT_EQ(calls.settle("k1"), R"({"patch":{"cards":{"list":{"gone":["c1"]}}}})");
+  EXPECT_EQ(calls.settle("k1"), R"({"patch":{}})");
+}
+
+TEST(Calls, a_refusal_is_named) {
+  auto calls = joined(Room{});
+  EXPECT_EQ(calls.permitted(R"({"type":"finish_workshop"})"), R"({"reject":"not_allowed"})");
+  EXPECT_EQ(calls.permitted(R"({"type":"mark_done"})"), R"({"ok":true})");
+  EXPECT_EQ(calls.submit(R"({"id":"k1","at":5,"command":{"type":"finish_workshop"}})"), R"({"reject":"not_allowed"})");
+}
+
+TEST(Calls, an_inverse_is_a_list_of_commands) {
+  const auto calls = joined(Room{});
+  EXPECT_EQ(calls.inverse(R"({"type":"add_card","card":"c1","stage":"current","text":"late","position":{"x":1,"y":2}})"),
+            R"({"commands":[{"type":"delete_card","card":"c1"}]})");
+}
+
+TEST(Calls, text_that_a_call_does_not_take_is_answered_with_the_place) {
+  auto calls = joined(Room{});
+  EXPECT_EQ(calls.submit("{"), R"({"error":{"code":"not_json","path":""}})");
+  EXPECT_EQ(calls.submit(R"({"id":"k1","at":5,"command":{"type":"edit_card","card":"c1"}})"),
+            R"({"error":{"code":"missing","path":"command.text"}})");
+  EXPECT_EQ(calls.step(snapshot_of(Room{})), R"({"error":{"code":"unknown_name","path":"type"}})");
+  EXPECT_EQ(calls.settle("a b"), R"({"error":{"code":"bad_id","path":"id"}})");
+}
+
+TEST(Calls, the_view_holds_every_member) {
+  const auto view = joined(Room{}).view();
+  const auto document = wire::json::parse(view);
+  ASSERT_TRUE(document.has_value());
+  const auto workshop = document->root().find("view");
+  ASSERT_TRUE(workshop.has_value());
+  EXPECT_EQ(workshop->size(), 14U);
+  EXPECT_TRUE(workshop->find("retrospective")->find("notes").has_value());
+}
+
+}  // namespace northstar::wasm
