@@ -1,0 +1,28 @@
+import type { door as korean } from '@/i18n/ko/door';
+
+export const door: Readonly<Record<keyof typeof korean, string>> = {
+  'join.name': 'Name',
+  'join.name_hint': 'The name that the others in the workshop see',
+  'join.side': 'Which side are you from?',
+  'join.side_business_hint': 'Business lines, planning, operations, sales',
+  'join.side_it_hint': 'Development, data, infrastructure, security',
+  'join.side_host_hint': 'Helping to run the workshop',
+  'join.submit': 'Join',
+  'join.entering': 'Joining',
+  'join.returning': 'Welcome back, {name}',
+  'join.side_missing': 'Please choose a side.',
+  'join.closed_title': 'The door is closed at the moment',
+  'join.closed_text': 'Please try again when the facilitator has opened it.',
+  'join.unknown_title': 'This code is not known',
+  'join.unknown_text': 'Please check the code on the screen. It has 8 characters.',
+  'door.title': 'Invite people',
+  'door.text': 'Show this on the screen, or send the link. Nobody needs an account.',
+  'door.code': 'Join code',
+  'door.link': 'Join link',
+  'door.qr': 'QR code of the join link',
+  'door.open': 'Door open',
+  'door.open_hint': 'Those who are in stay in when it is closed',
+  'door.rotate': 'Change the code',
+  'door.rotate_title': 'Change the join code?',
+  'door.rotate_text': 'The present code and link will stop working. Those who are in stay in.',
+};

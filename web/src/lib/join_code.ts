@@ -1,0 +1,11 @@
+/** A join code has 8 signs, shown as two groups of four and typed in any case with any separators. */
+export const code_signs = 8;
+
+/** Makes what a person typed into the form the server knows: capitals and digits only. */
+export const normalCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, code_signs);
+
+/** Shows a code so that it can be read aloud: "K7QM 2XRD". */
+export function shownCode(code: string): string {
+  const signs = normalCode(code);
+  return signs.length > 4 ? `${signs.slice(0, 4)} ${signs.slice(4)}` : signs;
+}

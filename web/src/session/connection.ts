@@ -1,0 +1,118 @@
+import type { ServerFrame } from '@/core/types.gen';
+import { openEventStream } from './event_stream';
+import { openSocket, type Line } from './line';
+
+/** How the line stands, as the screen says it. */
+export type LineState = 'connecting' | 'live' | 'offline' | 'removed' | 'gone' | 'signed_out';
+
+export interface ConnectionEvents {
+  readonly onLine: (state: LineState) => void;
+  readonly onFrame: (frame: ServerFrame, text: string) => void;
+}
+
+/** Asked this often whether the server is there, and given up after this silence: the banner shows within 5 s. */
+const ping_every_ms = 2_000;
+const silence_ms = 4_500;
+/** WebSockets that never opened before the other road is tried. */
+const tries_before_event_stream = 2;
+const pause_ms = [200, 500, 1_000, 2_000, 4_000, 8_000];
+
+/** Close codes after which coming back would not help. */
+const finalStates: Readonly<Record<number, LineState>> = { 1008: 'removed', 4001: 'removed', 4003: 'signed_out', 4004: 'gone' };
+
+/** Keeps a line to a workshop open: comes back by itself, notices a dead line, takes the other road where it must. */
+export class Connection {
+  readonly #workshop: string;
+  readonly #query: string;
+  readonly #events: ConnectionEvents;
+  #line: Line | undefined;
+  #heard_at = 0;
+  #failures = 0;
+  #neverOpened = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setInterval> | undefined;
+  #closed = false;
+
+  constructor(workshop: string, query: string, events: ConnectionEvents) {
+    this.#workshop = workshop;
+    this.#query = query;
+    this.#events = events;
+    this.#watch = setInterval(() => this.#look(), ping_every_ms);
+    window.addEventListener('online', this.#wake);
+    document.addEventListener('visibilitychange', this.#wake);
+    this.#open();
+  }
+
+  send(text: string): void {
+    this.#line?.send(text);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    clearInterval(this.#watch);
+    window.removeEventListener('online', this.#wake);
+    document.removeEventListener('visibilitychange', this.#wake);
+    this.#line?.close();
+  }
+
+  /** A laptop that woke, or a network that came back, does not wait for the next try. */
+  readonly #wake = (): void => {
+    if (this.#closed || document.visibilityState === 'hidden') return;
+    this.#look();
+    if (!this.#line) {
+      clearTimeout(this.#timer);
+      this.#open();
+    }
+  };
+
+  #open(): void {
+    this.#heard_at = performance.now();
+    let opened = false;
+    const events = {
+      onOpen: () => {
+        opened = true;
+        this.#neverOpened = 0;
+        this.#heard_at = performance.now();
+      },
+      onFrame: (frame: ServerFrame, text: string) => {
+        this.#heard_at = performance.now();
+        if (frame.type === 'snapshot') {
+          this.#failures = 0;
+          this.#events.onLine('live');
+        }
+        this.#events.onFrame(frame, text);
+      },
+      onDown: (code: number) => {
+        if (!opened) this.#neverOpened += 1;
+        this.#line = undefined;
+        this.#fall(code);
+      },
+    };
+    this.#line =
+      this.#neverOpened < tries_before_event_stream
+        ? openSocket(this.#query, events)
+        : openEventStream(this.#workshop, this.#query, events);
+  }
+
+  #fall(code: number): void {
+    if (this.#closed) return;
+    const final = finalStates[code];
+    if (final) {
+      this.#events.onLine(final);
+      this.close();
+      return;
+    }
+    this.#events.onLine('offline');
+    const pause = pause_ms[Math.min(this.#failures, pause_ms.length - 1)] ?? 8_000;
+    this.#failures += 1;
+    // A whole workshop comes back at once after a restart: half of the pause is drawn, so that it does not knock as one.
+    this.#timer = setTimeout(() => this.#open(), pause / 2 + Math.random() * (pause / 2));
+  }
+
+  #look(): void {
+    if (!this.#line) return;
+    if (performance.now() - this.#heard_at > silence_ms) this.#line.close();
+    else this.#line.send('{"type":"ping"}');
+  }
+}

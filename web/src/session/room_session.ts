@@ -1,0 +1,189 @@
+import type { Command, CommandId, PresentPerson, Presence, Reject, Role, ServerFrame, Workshop, WorkshopPatch } from '@/core/types.gen';
+import { Replica } from '@/core/replica';
+import { newId } from '@/lib/new_id';
+import { Connection, type LineState } from './connection';
+import { Outbox, type Waiting } from './outbox';
+import { patchWorkshop } from './view';
+
+/** Everything that a screen of the room shows; a new object whenever something changed. */
+export interface RoomView {
+  readonly line: LineState;
+  readonly workshop: Workshop | undefined;
+  readonly me: { readonly participant: string; readonly role: Role } | undefined;
+  readonly present: readonly PresentPerson[];
+  /** Ids that commands on their way carry: what they name is shown as waiting. */
+  readonly waiting: ReadonlySet<string>;
+  readonly canUndo: boolean;
+}
+
+export interface RoomOptions {
+  readonly workshop: string;
+  /** A facilitator's second screen that shows what the room may see. */
+  readonly as?: 'display';
+  /** Called when the server refused what the screen had shown already. */
+  readonly onRefused: (reject: Reject, command: Command | undefined) => void;
+}
+
+const undo_steps = 50;
+const delayed_ms = 1_500;
+
+/** The ids that a command names, at the top level: enough to say which card or link waits. */
+function named(command: Command): readonly string[] {
+  return Object.values(command).filter((value): value is string => typeof value === 'string');
+}
+
+/** One person's live view of one workshop: confirmed by the server, with what is on its way already shown. */
+export class RoomSession {
+  readonly #options: RoomOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #replica: Replica;
+  #connection: Connection | undefined;
+  #outbox: Outbox | undefined;
+  #pending = new Map<CommandId, Command>();
+  #undo: Command[][] = [];
+  #clock_offset_ms = 0;
+  #view: RoomView = { line: 'connecting', workshop: undefined, me: undefined, present: [], waiting: new Set(), canUndo: false };
+
+  constructor(replica: Replica, options: RoomOptions) {
+    this.#replica = replica;
+    this.#options = options;
+  }
+
+  /** Connects; `close` ends it. Both may be called again, as when a screen is mounted twice. */
+  open(): void {
+    const query = new URLSearchParams({ workshop: this.#options.workshop, ...(this.#options.as ? { as: this.#options.as } : {}) });
+    this.#connection ??= new Connection(this.#options.workshop, query.toString(), {
+      onLine: (line) => this.#change({ line }),
+      onFrame: (frame, text) => this.#take(frame, text),
+    });
+  }
+
+  close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): RoomView => this.#view;
+
+  /** The server's clock, in milliseconds since 1970. */
+  readonly now = (): number => Date.now() + this.#clock_offset_ms;
+
+  /** Whether the rules let this person do it now. */
+  readonly may = (command: Command): boolean => this.#view.workshop !== undefined && this.#replica.permitted(command);
+
+  /**
+   * Does `command`: kept on this device, shown, sent. Returns why not, if the rules refuse it at once; nothing is kept then.
+   */
+  readonly submit = (command: Command): Reject | undefined => {
+    const inverse = this.#replica.inverse(command);
+    const refused = this.#start({ id: newId(), command });
+    if (refused) return refused;
+    if (inverse.length > 0) this.#undo = [...this.#undo, inverse].slice(-undo_steps);
+    this.#change({ canUndo: this.#undo.length > 0 });
+    return undefined;
+  };
+
+  /** Takes the last own step back, by ordinary commands. */
+  readonly undo = (): void => {
+    const commands = this.#undo.at(-1) ?? [];
+    this.#undo = this.#undo.slice(0, -1);
+    for (const command of commands) {
+      const reject = this.#start({ id: newId(), command });
+      if (reject) this.#options.onRefused(reject, command);
+    }
+    this.#change({ canUndo: this.#undo.length > 0 });
+  };
+
+  /** Says where this person is looking; lost on a bad line, which is no harm. */
+  readonly show = (presence: Presence): void => this.#connection?.send(JSON.stringify({ type: 'presence', presence }));
+
+  #start(waiting: Waiting): Reject | undefined {
+    const { patch, reject } = this.#replica.submit(waiting.id, waiting.command, this.now());
+    if (reject) return reject;
+    this.#pending.set(waiting.id, waiting.command);
+    void this.#outbox?.put(waiting);
+    this.#show(patch);
+    this.#send(waiting);
+    return undefined;
+  }
+
+  #send({ id, command }: Waiting): void {
+    this.#connection?.send(JSON.stringify({ type: 'command', id, command }));
+  }
+
+  #take(frame: ServerFrame, text: string): void {
+    switch (frame.type) {
+      case 'snapshot': return void this.#begin(frame, text);
+      case 'step': return this.#step(text, frame.ack);
+      case 'refused': return this.#refused(frame.id, frame.reject);
+      case 'malformed': return frame.id ? this.#settle(frame.id) : undefined;
+      case 'delayed': return this.#delayed(frame.id);
+      case 'presences': return this.#change({ present: frame.present ?? [] });
+      case 'tick': this.#clock_offset_ms = frame.at - Date.now(); return;
+      case 'bye': return;
+    }
+  }
+
+  async #begin(frame: Extract<ServerFrame, { type: 'snapshot' }>, text: string): Promise<void> {
+    const { id, participant, role, at } = frame.head;
+    this.#clock_offset_ms = at - Date.now();
+    this.#outbox ??= new Outbox(id, participant);
+    const workshop = this.#replica.snapshot(text);
+    this.#change({ workshop, me: { participant, role } });
+    const kept = await this.#outbox.all();
+    for (const waiting of kept.filter((each) => !this.#pending.has(each.id))) this.#adopt(waiting);
+    for (const [pending, command] of this.#pending) this.#send({ id: pending, command });
+  }
+
+  /** What an earlier page left unsent is shown and sent again; the id makes it happen once. */
+  #adopt(waiting: Waiting): void {
+    const { patch, reject } = this.#replica.submit(waiting.id, waiting.command, this.now());
+    this.#pending.set(waiting.id, waiting.command);
+    // The rules may refuse it here because it is done already: only the server knows, so it is sent all the same.
+    if (!reject) this.#show(patch);
+  }
+
+  #step(text: string, ack: CommandId | undefined): void {
+    if (ack) this.#forget(ack);
+    this.#show(this.#replica.step(text));
+  }
+
+  #refused(id: CommandId, reject: Reject): void {
+    const command = this.#pending.get(id);
+    this.#settle(id);
+    if (command) this.#options.onRefused(reject, command);
+  }
+
+  #settle(id: CommandId): void {
+    this.#forget(id);
+    this.#show(this.#replica.settle(id));
+  }
+
+  #forget(id: CommandId): void {
+    this.#pending.delete(id);
+    void this.#outbox?.remove(id);
+  }
+
+  #delayed(id: CommandId): void {
+    setTimeout(() => {
+      const command = this.#pending.get(id);
+      if (command) this.#send({ id, command });
+    }, delayed_ms);
+  }
+
+  #show(patch: WorkshopPatch): void {
+    if (!this.#view.workshop) return;
+    const waiting = new Set([...this.#pending.values()].flatMap(named));
+    this.#change({ workshop: patchWorkshop(this.#view.workshop, patch), waiting });
+  }
+
+  #change(part: Partial<RoomView>): void {
+    this.#view = { ...this.#view, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Workshop } from '@/core/types.gen';
+import { patchWorkshop } from './view';
+
+const before = {
+  status: 'draft',
+  agenda: { items: [] },
+  cards: { list: { a: { text: 'one' }, b: { text: 'two' } }, comments: {} },
+  links: { list: {} },
+} as unknown as Workshop;
+
+test('a patch sets and takes away entries of a map and leaves the rest as the same objects', () => {
+  const patch = { cards: { list: { set: { a: { text: 'new' } }, gone: ['b'] } } } as never;
+  const after = patchWorkshop(before, patch);
+  expect(after.cards.list).toEqual({ a: { text: 'new' } });
+  expect(after.links).toBe(before.links);
+  expect(after.cards.comments).toBe(before.cards.comments);
+  expect(before.cards.list).toHaveProperty('b');
+});
+
+test('a member without maps comes whole', () => {
+  const agenda = { items: [{ item: 'x' }] } as never;
+  expect(patchWorkshop(before, { agenda, status: 'live' })).toMatchObject({ status: 'live', agenda });
+});
