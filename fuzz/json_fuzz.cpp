@@ -5,7 +5,8 @@
 
 namespace json = northstar::wire::json;
 
-/// Whatever is accepted is written as text that is accepted again and written the same; numbers may be asked for anything.
+/// Whatever is accepted is written as text that is accepted again and written the same; numbers may be asked for
+/// anything.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size_bytes) {
   const auto text = northstar::fuzz::text_of(data, size_bytes);
   const auto document = json::parse(text);

@@ -4,7 +4,7 @@ if(NORTHSTAR_WASM)
   return()
 endif()
 
-find_package(Boost 1.81 REQUIRED COMPONENTS json url)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
 find_package(Threads REQUIRED)
 
 # Writes a source file of one include and makes a library of it.

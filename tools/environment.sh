@@ -14,3 +14,6 @@ if ! node_is_new_enough && [ -x "$own_node/node" ]; then
   PATH="$own_node:$PATH"
   export PATH
 fi
+
+# Work trees and build folders share what the compiler cache holds: no path of theirs gets into the output.
+export CCACHE_NOHASHDIR=1

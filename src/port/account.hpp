@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/instant.hpp"
 #include "port/ids.hpp"
@@ -10,6 +11,15 @@ namespace northstar::port {
 
 /// A facilitator's account.
 struct Account {
+  Account() = default;
+  Account(AccountId its_id, std::string its_email, std::string its_name, std::string its_password_hash,
+          base::Instant since)
+      : id(its_id),
+        email(std::move(its_email)),
+        name(std::move(its_name)),
+        password_hash(std::move(its_password_hash)),
+        created_at(since) {}
+
   AccountId id{};
   /// Trimmed and in lower case by the caller; unique.
   std::string email{};
@@ -23,6 +33,9 @@ struct Account {
 
 /// The hash of a secret token. The token itself is never stored, so who reads the file cannot use it.
 struct TokenHash {
+  TokenHash() = default;
+  TokenHash(std::string hash) : bytes(std::move(hash)) {}
+
   std::string bytes{};
 
   friend auto operator<=>(const TokenHash&, const TokenHash&) = default;
@@ -30,6 +43,8 @@ struct TokenHash {
 
 /// Whom a cookie stands for: an account, or one participant of one workshop.
 struct Session {
+  Session() = default;
+
   TokenHash token{};
   /// Empty for a participant without an account.
   AccountId account{};
@@ -46,6 +61,10 @@ enum class DoorState { closed, open };
 
 /// The code by which people enter a workshop, and whether it works now.
 struct Door {
+  Door() = default;
+  Door(WorkshopId behind, std::string its_code, DoorState its_state)
+      : workshop(behind), code(std::move(its_code)), state(its_state) {}
+
   WorkshopId workshop{};
   /// Eight characters of Crockford's base32; unique among all doors.
   std::string code{};
@@ -56,6 +75,10 @@ struct Door {
 
 /// An account's place in a workshop.
 struct Member {
+  Member() = default;
+  Member(WorkshopId where, AccountId who, ParticipantId as_whom, std::string its_role)
+      : workshop(where), account(who), participant(as_whom), role(std::move(its_role)) {}
+
   WorkshopId workshop{};
   AccountId account{};
   ParticipantId participant{};

@@ -28,7 +28,8 @@ class Directory {
 
   /// Adds an account. @fails conflict if its id or e-mail is taken.
   virtual Write add_account(Account account) = 0;
-  /// Replaces the name, e-mail and password hash. @fails gone if there is no such account, conflict if the e-mail is taken.
+  /// Replaces the name, e-mail and password hash. @fails gone if there is no such account, conflict if the e-mail is
+  /// taken.
   virtual Write change_account(Account account) = 0;
   virtual Read<std::optional<Account>> account(AccountId id) = 0;
   virtual Read<std::optional<Account>> account_by_email(std::string email) = 0;
@@ -54,7 +55,8 @@ class Directory {
   /// Forgets the sessions that ended before `now`.
   virtual Write drop_expired_sessions(base::Instant now) = 0;
 
-  /// Sets the one door of its workshop. @fails conflict if the code is another workshop's, gone if there is no workshop.
+  /// Sets the one door of its workshop. @fails conflict if the code is another workshop's, gone if there is no
+  /// workshop.
   virtual Write set_door(Door door) = 0;
   virtual Read<std::optional<Door>> door_of(WorkshopId workshop) = 0;
   /// Returns the door with this code, open or closed, so that a closed one can be told from a wrong code.

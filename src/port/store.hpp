@@ -3,6 +3,7 @@
 #include <expected>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "port/store_error.hpp"
@@ -19,6 +20,8 @@ struct Appended {
 
 /// The state of a workshop as of `sequence`: a fold of every record up to and including it.
 struct Snapshot {
+  Snapshot(Sequence as_of, std::string state) : sequence(as_of), bytes(std::move(state)) {}
+
   Sequence sequence = 0;
   std::string bytes{};
 };
@@ -70,16 +73,19 @@ class Store {
   /// fell behind finds out. When boxes are destroyed, an ok also means that their bytes are gone from the files, unless
   /// a reader was in the way; then they go shortly after, at the latest at the next start.
   /// @fails see AppendError; each value says what to do.
-  virtual Task<std::expected<Appended, AppendError>> append(WorkshopId workshop, Sequence expected, Transaction transaction) = 0;
+  virtual Task<std::expected<Appended, AppendError>> append(WorkshopId workshop, Sequence expected,
+                                                            Transaction transaction) = 0;
 
   /// Returns the stored answer to `command`, or nothing if the workshop never answered it.
-  virtual Task<std::expected<std::optional<std::string>, ReadError>> answer_of(WorkshopId workshop, CommandId command) = 0;
+  virtual Task<std::expected<std::optional<std::string>, ReadError>> answer_of(WorkshopId workshop,
+                                                                               CommandId command) = 0;
 
   /// Reads a workshop, including every append that was acknowledged before the call.
   virtual Task<std::expected<Loaded, ReadError>> load(WorkshopId workshop) = 0;
 
   /// Reads all records after the sequence `after`, oldest first, whatever snapshots there are.
-  virtual Task<std::expected<std::vector<std::string>, ReadError>> records_after(WorkshopId workshop, Sequence after) = 0;
+  virtual Task<std::expected<std::vector<std::string>, ReadError>> records_after(WorkshopId workshop,
+                                                                                 Sequence after) = 0;
 
   /// Saves `snapshot`, replacing an older one. An older one than the kept is ignored.
   /// Records stay: a snapshot is a speed-up and never the truth.

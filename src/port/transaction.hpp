@@ -41,6 +41,8 @@ struct Answer {
 /// Bodies are opaque to the store. The records take the sequences after the expected one, in order. Boxes are destroyed
 /// after the writes into boxes, so a ballot cast in the transaction that closes its vote does not survive it.
 struct Transaction {
+  Transaction() = default;
+
   std::vector<std::string> records{};
   std::vector<BoxWrite> box_writes{};
   std::vector<RoundId> boxes_to_destroy{};

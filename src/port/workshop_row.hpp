@@ -10,6 +10,9 @@ namespace northstar::port {
 
 /// The small row by which lists show a workshop without loading it. It repeats what the log says, for speed only.
 struct WorkshopRow {
+  WorkshopRow() = default;
+  explicit WorkshopRow(WorkshopId workshop) : id(workshop) {}
+
   WorkshopId id{};
   AccountId owner{};
   std::string title{};

@@ -12,6 +12,7 @@ void Mailbox::put(Letter letter) {
 }
 
 void Mailbox::put(Errand errand) {
+  if (closed_) return;
   waiting_.emplace_back(std::move(errand));
   wake();
 }

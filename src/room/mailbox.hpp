@@ -28,6 +28,7 @@ class Mailbox {
 
   [[nodiscard]] bool full() const { return waiting_.size() >= limit; }
   void put(Letter letter);
+  /// Drops the errand if the mailbox is closed: kept, it would hold the room that holds it.
   void put(Errand errand);
   /// Puts letters back in front, in their order, to be decided again.
   void put_back(std::vector<Letter> letters);

@@ -25,7 +25,7 @@ port::Task<std::expected<void, port::ReadError>> Room::open() {
 }
 
 /// Takes what waits, in order, until the room is closed. The argument keeps the room alive meanwhile.
-port::Task<void> Room::run(std::shared_ptr<Room> self) {
+port::Task<void> Room::run([[maybe_unused]] std::shared_ptr<Room> self) {
   while (!mailbox_.closed()) {
     co_await mailbox_.wait();
     if (auto errand = mailbox_.take_errand()) {
@@ -37,13 +37,16 @@ port::Task<void> Room::run(std::shared_ptr<Room> self) {
     }
   }
   co_await save_snapshot_when_due();
+  for (const auto& left : mailbox_.take_all()) {
+    if (const auto* letter = std::get_if<Letter>(&left)) refuse_for_now(*letter);
+  }
   has_stopped_ = true;
   stopped_.cancel();
 }
 
 void Room::submit(Letter letter) {
   boost::asio::post(strand_, [self = shared_from_this(), letter = std::move(letter)]() mutable {
-    if (self->mailbox_.full()) return self->refuse_for_now(letter);
+    if (self->mailbox_.closed() || self->mailbox_.full()) return self->refuse_for_now(letter);
     self->mailbox_.put(std::move(letter));
   });
 }

@@ -19,6 +19,7 @@ constexpr std::chrono::milliseconds kPresenceEvery{250};
 
 void Room::enter(core::ParticipantId participant, std::shared_ptr<Outlet> outlet) {
   boost::asio::post(strand_, [self = shared_from_this(), participant, outlet = std::move(outlet)]() mutable {
+    if (self->mailbox_.closed()) return outlet->close(Ending::restarting);
     self->mailbox_.put([self, participant, outlet = std::move(outlet)] { self->seat(participant, outlet); });
   });
 }

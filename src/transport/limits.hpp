@@ -68,8 +68,9 @@ struct Limits {
   std::chrono::milliseconds watch_ms = 2s;
   /// From our close frame to the client's; after it the connection is cut.
   std::chrono::milliseconds close_ms = 5s;
-  /// Frames in one POST of the fallback, one a line.
+  /// Frames in one POST of the fallback, one a line, and their bytes together: what a client wrote while it was cut off.
   std::size_t posted_frames = 64;
+  std::size_t posted_bytes = 256 * 1024;
 
   /// How long a transfer of `size_bytes` may take.
   [[nodiscard]] std::chrono::milliseconds transfer_deadline_ms(std::size_t size_bytes) const {

@@ -36,7 +36,7 @@ std::shared_ptr<Site> make_site(Server::Options& options, Router router, SocketA
   if (!site->acceptor) return site;
   site->router.add_live("/ws", Road::websocket);
   site->router.add_live("/api/v1/workshops/{workshop}/stream", Road::event_stream);
-  site->router.add(Method::post, "/api/v1/workshops/{workshop}/frames", frames_handler(site), site->limits.message_bytes);
+  site->router.add(Method::post, "/api/v1/workshops/{workshop}/frames", frames_handler(site), site->limits.posted_bytes);
   return site;
 }
 

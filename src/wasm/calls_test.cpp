@@ -11,8 +11,8 @@ namespace northstar::wasm {
 namespace {
 
 std::string snapshot_of(const Room& room) {
-  return wire::encode_server_frame(wire::SnapshotFrame{{id<core::WorkshopId>("w1"), room.ana.participant, room.ana.role, {}},
-                                                       core::project(room.workshop, room.ana)});
+  return wire::encode_server_frame(wire::SnapshotFrame{
+      {id<core::WorkshopId>("w1"), room.ana.participant, room.ana.role, {}}, core::project(room.workshop, room.ana)});
 }
 
 constexpr std::string_view kAddCard =
@@ -28,17 +28,20 @@ Calls joined(const Room& room) {
 
 TEST(Calls, a_submitted_command_answers_with_what_changed_on_the_screen) {
   auto calls = joined(Room{});
-  EXPECT_EQ(calls.submit(kAddCard),
-            R"({"patch":{"cards":{"list":{"set":{"c1":{"stage":"current","zone":"","text":"late","author":"ana","authorship":"named",)"
-            R"("exposure":"revealed","status":"live","merged_into":"","position":{"x":1,"y":2}}}}}}})");
+  EXPECT_EQ(
+      calls.submit(kAddCard),
+      R"({"patch":{"cards":{"list":{"set":{"c1":{"stage":"current","zone":"","text":"late","author":"ana","authorship":"named",)"
+      R"("exposure":"revealed","status":"live","merged_into":"","position":{"x":1,"y":2}}}}}}})");
 }
 
 TEST(Calls, a_step_that_only_confirms_changes_nothing_on_the_screen) {
   Room room;
   auto calls = joined(room);
   static_cast<void>(calls.submit(kAddCard));
-  const auto events = room.take(room.ana, core::AddCard{id<core::CardId>("c1"), core::Stage::current, "", "late", {1, 2}});
-  EXPECT_EQ(calls.step(wire::encode_server_frame(wire::StepFrame{events, 1, id<core::CommandId>("k1")})), R"({"patch":{}})");
+  const auto events =
+      room.take(room.ana, core::AddCard{id<core::CardId>("c1"), core::Stage::current, "", "late", {1, 2}});
+  EXPECT_EQ(calls.step(wire::encode_server_frame(wire::StepFrame{events, 1, id<core::CommandId>("k1")})),
+            R"({"patch":{}})");
 }
 
 TEST(Calls, a_settled_command_is_taken_off_the_screen) {
@@ -57,8 +60,9 @@ TEST(Calls, a_refusal_is_named) {
 
 TEST(Calls, an_inverse_is_a_list_of_commands) {
   const auto calls = joined(Room{});
-  EXPECT_EQ(calls.inverse(R"({"type":"add_card","card":"c1","stage":"current","text":"late","position":{"x":1,"y":2}})"),
-            R"({"commands":[{"type":"delete_card","card":"c1"}]})");
+  EXPECT_EQ(
+      calls.inverse(R"({"type":"add_card","card":"c1","stage":"current","text":"late","position":{"x":1,"y":2}})"),
+      R"({"commands":[{"type":"delete_card","card":"c1"}]})");
 }
 
 TEST(Calls, text_that_a_call_does_not_take_is_answered_with_the_place) {

@@ -66,7 +66,9 @@ std::optional<core::Reject> Replica::refusal_of(const core::Command& command) co
   return core::refuse(shown_, envelope_of(viewer_, {{}, {}, command}));
 }
 
-std::vector<core::Command> Replica::inverse_of(const core::Command& command) const { return core::inverse(shown_, command); }
+std::vector<core::Command> Replica::inverse_of(const core::Command& command) const {
+  return core::inverse(shown_, command);
+}
 
 void Replica::show_again() {
   shown_ = confirmed_;

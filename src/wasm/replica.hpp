@@ -24,8 +24,8 @@ struct Pending {
 
 /// One viewer's copy of a workshop: what the server confirmed, what is on its way, and both together as shown.
 ///
-/// Shown = confirmed, and each pending command decided and evolved upon it in order. A pending command that no longer fits is
-/// left out of the picture and stays pending, for only the server's answer settles it.
+/// Shown = confirmed, and each pending command decided and evolved upon it in order. A pending command that no longer
+/// fits is left out of the picture and stays pending, for only the server's answer settles it.
 class Replica {
  public:
   /// Begins again from what the server sent. Pending commands stay: they are answered again by their ids.

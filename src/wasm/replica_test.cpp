@@ -17,9 +17,13 @@ AddCard add(std::string_view card, std::string text) {
   return {id<CardId>(card), core::Stage::current, "", std::move(text), {}};
 }
 
-bool shows(const Replica& replica, std::string_view card) { return replica.shown().cards.list.contains(id<CardId>(card)); }
+bool shows(const Replica& replica, std::string_view card) {
+  return replica.shown().cards.list.contains(id<CardId>(card));
+}
 
-Pending pending(std::string_view name, core::Command command) { return {id<core::CommandId>(name), {}, std::move(command)}; }
+Pending pending(std::string_view name, core::Command command) {
+  return {id<core::CommandId>(name), {}, std::move(command)};
+}
 
 /// A participant's replica, fresh from the room's snapshot.
 Replica replica_in(const Room& room, core::Viewer viewer) {
@@ -97,7 +101,12 @@ TEST(Replica, a_new_snapshot_that_holds_the_effect_already_shows_it_once) {
 TEST(Replica, closing_a_vote_is_never_guessed) {
   Room room;
   room.take(room.ana, add("c1", "late orders"));
-  room.take(room.facilitator, core::OpenVote{id<core::RoundId>("v1"), "", core::Stage::current, core::OptionKind::card, {}, {id<core::OptionId>("c1")}});
+  room.take(room.facilitator, core::OpenVote{id<core::RoundId>("v1"),
+                                             "Which first?",
+                                             core::Stage::current,
+                                             core::OptionKind::card,
+                                             {},
+                                             {id<core::OptionId>("c1")}});
   auto replica = replica_in(room, room.facilitator);
   ASSERT_EQ(replica.shown().votes.list.size(), 1U);
   EXPECT_EQ(replica.submit(pending("k1", core::CloseVote{id<core::RoundId>("v1")})), std::nullopt);

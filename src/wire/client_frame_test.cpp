@@ -14,7 +14,8 @@ FrameError error_of(std::string_view text) {
 }  // namespace
 
 TEST(ClientFrame, a_command_is_read_whole) {
-  const auto frame = decode_client_frame(R"({"type":"command","id":"k1","command":{"type":"edit_card","card":"c1","text":"가"}})");
+  const auto frame =
+      decode_client_frame(R"({"type":"command","id":"k1","command":{"type":"edit_card","card":"c1","text":"가"}})");
   ASSERT_TRUE(frame.has_value());
   const auto& command = std::get<CommandFrame>(*frame);
   EXPECT_EQ(command.id.text(), "k1");
@@ -35,9 +36,11 @@ TEST(ClientFrame, an_error_names_no_command_whose_id_is_none) {
 
 TEST(ClientFrame, hostile_text_is_refused) {
   const std::string deep(50'000, '[');
-  const std::string large = R"({"type":"command","id":"k1","command":{"type":"edit_card","card":"c1","text":")" + std::string(70'000, 'x') + "\"}}";
-  for (const std::string_view text : {std::string_view("{"), std::string_view(deep), std::string_view(large), std::string_view("\0", 1),
-                                      std::string_view(R"({"type":"ping","type":"ping"})"), std::string_view(R"("\ud800")")}) {
+  const std::string large = R"({"type":"command","id":"k1","command":{"type":"edit_card","card":"c1","text":")" +
+                            std::string(70'000, 'x') + "\"}}";
+  for (const std::string_view text :
+       {std::string_view("{"), std::string_view(deep), std::string_view(large), std::string_view("\0", 1),
+        std::string_view(R"({"type":"ping","type":"ping"})"), std::string_view(R"("\ud800")")}) {
     EXPECT_EQ(error_of(text).error.code, DecodeCode::not_json);
   }
   EXPECT_EQ(error_of(R"({"type":"command","id":"k1","command":{"type":"rate_return","value":1e400}})").error,

@@ -17,7 +17,9 @@ std::expected<core::Command, DecodeError> decode_command(json::Value json, Decod
   return decode<core::Command>(json, limits);
 }
 
-std::string_view name_of(const core::Command& command) { return type_of<core::Command>().alternatives[command.index()]().name; }
+std::string_view name_of(const core::Command& command) {
+  return type_of<core::Command>().alternatives[command.index()]().name;
+}
 
 bool is_same_command(const core::Command& left, const core::Command& right) { return is_same(left, right); }
 

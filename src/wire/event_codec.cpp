@@ -13,7 +13,9 @@ const Type& type_of<core::Event>() {
 
 void encode_event(std::string& out, const core::Event& event) { encode(out, event); }
 
-void encode_events(std::string& out, std::span<const core::Event> events) { write_items(out, events, Empties::omitted); }
+void encode_events(std::string& out, std::span<const core::Event> events) {
+  write_items(out, events, Empties::omitted);
+}
 
 std::expected<core::Event, DecodeError> decode_event(json::Value json, DecodeLimits limits) {
   return decode<core::Event>(json, limits);

@@ -19,7 +19,8 @@ void encode_event(std::string& out, const core::Event& event);
 /// Appends `[{…},{…}]`: the part of a step frame that all viewers who see the same share.
 void encode_events(std::string& out, std::span<const core::Event> events);
 
-[[nodiscard]] std::expected<core::Event, DecodeError> decode_event(json::Value json, DecodeLimits limits = stored_limits);
+[[nodiscard]] std::expected<core::Event, DecodeError> decode_event(json::Value json,
+                                                                   DecodeLimits limits = stored_limits);
 [[nodiscard]] std::expected<std::vector<core::Event>, DecodeError> decode_events(json::Value json,
                                                                                  DecodeLimits limits = stored_limits);
 

@@ -57,7 +57,8 @@ TEST(Golden, every_event_of_today_has_its_line) {
   for (const auto& line : lines_of("v1/rows.jsonl")) {
     if (const auto event = decode_row(line)) seen.insert(event->index());
   }
-  EXPECT_EQ(seen.size(), std::variant_size_v<core::Event>) << "build northstar_protocol_gen and write the golden files again";
+  EXPECT_EQ(seen.size(), std::variant_size_v<core::Event>)
+      << "build northstar_protocol_gen and write the golden files again";
 }
 
 }  // namespace northstar::wire

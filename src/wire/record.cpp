@@ -21,7 +21,9 @@ std::string encode_record(const Record& record) {
   return out;
 }
 
-std::expected<Record, DecodeError> decode_record(std::string_view bytes) { return decode_stored<Record>(bytes, Stored::record); }
+std::expected<Record, DecodeError> decode_record(std::string_view bytes) {
+  return decode_stored<Record>(bytes, Stored::record);
+}
 
 std::string encode_row(const core::Event& event) {
   std::string out;

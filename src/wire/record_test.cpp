@@ -27,7 +27,8 @@ TEST(Record, comes_back_as_it_went) {
 }
 
 TEST(Record, of_a_later_version_is_refused_as_such) {
-  EXPECT_EQ(error_of(R"({"v":2,"sequence":7,"at":0,"events":[],"new_member":1})"), (DecodeError{"v", DecodeCode::unknown_version}));
+  EXPECT_EQ(error_of(R"({"v":2,"sequence":7,"at":0,"events":[],"new_member":1})"),
+            (DecodeError{"v", DecodeCode::unknown_version}));
 }
 
 TEST(Record, without_a_proper_version_is_refused) {
@@ -43,7 +44,8 @@ TEST(Record, that_is_damaged_is_refused_with_the_place) {
 }
 
 TEST(Row, comes_back_as_it_went) {
-  constexpr std::string_view row = R"({"v":1,"event":{"type":"person_described","participant":"p1","person":{"name":"가나"}}})";
+  constexpr std::string_view row =
+      R"({"v":1,"event":{"type":"person_described","participant":"p1","person":{"name":"가나"}}})";
   const auto event = decode_row(row);
   ASSERT_TRUE(event.has_value());
   EXPECT_EQ(std::get<core::PersonDescribed>(*event).person.name, "가나");

@@ -19,7 +19,8 @@
 /// What the server sends, one JSON text a frame.
 namespace northstar::wire {
 
-/// Who receives the snapshot and of what. The first frame of every connection, and again when the viewer's role changes.
+/// Who receives the snapshot and of what. The first frame of every connection, and again when the viewer's role
+/// changes.
 struct SnapshotHead {
   core::WorkshopId id;
   core::ParticipantId participant;
@@ -79,8 +80,8 @@ struct PresencesFrame {
   std::vector<core::ParticipantId> gone;
 };
 
-/// Sent once a second, and as the answer to a ping: the server's clock, and how far hidden work has come. Its form never
-/// depends on what is hidden.
+/// Sent once a second, and as the answer to a ping: the server's clock, and how far hidden work has come. Its form
+/// never depends on what is hidden.
 struct TickFrame {
   base::Instant at;
   /// Connected participants.
@@ -90,11 +91,11 @@ struct TickFrame {
 };
 
 enum class Bye {
-  restart,       ///< The server stops for a moment; come back by yourself.
-  removed,       ///< A facilitator removed this person.
-  replaced,      ///< The same person connected elsewhere too often.
-  too_slow,      ///< The client did not read fast enough; come back and resume.
-  deleted,       ///< The workshop is gone.
+  restart,   ///< The server stops for a moment; come back by yourself.
+  removed,   ///< A facilitator removed this person.
+  replaced,  ///< The same person connected elsewhere too often.
+  too_slow,  ///< The client did not read fast enough; come back and resume.
+  deleted,   ///< The workshop is gone.
 };
 
 /// The last frame before the server closes.
@@ -102,7 +103,8 @@ struct ByeFrame {
   Bye reason = Bye::restart;
 };
 
-using ServerFrame = std::variant<SnapshotFrame, StepFrame, RefusedFrame, MalformedFrame, DelayedFrame, PresencesFrame, TickFrame, ByeFrame>;
+using ServerFrame = std::variant<SnapshotFrame, StepFrame, RefusedFrame, MalformedFrame, DelayedFrame, PresencesFrame,
+                                 TickFrame, ByeFrame>;
 
 [[nodiscard]] std::string encode_server_frame(const ServerFrame& frame);
 [[nodiscard]] std::expected<ServerFrame, DecodeError> decode_server_frame(std::string_view text);

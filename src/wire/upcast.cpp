@@ -51,7 +51,8 @@ std::expected<json::Document, DecodeError> read_stored(std::string_view bytes, S
   if (!document) return document;
   const auto version = version_of(document->root());
   if (!version) return std::unexpected(version.error());
-  for (auto from = *version; from < current_version && document; ++from) document = step_forward(std::move(*document), stored, from);
+  for (auto from = *version; from < current_version && document; ++from)
+    document = step_forward(std::move(*document), stored, from);
   return document;
 }
 

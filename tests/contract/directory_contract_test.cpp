@@ -12,25 +12,26 @@ const port::TokenHash kToken{std::string("\x00\xFFtoken", 7)};
 const port::TokenHash kOtherToken{"other"};
 
 port::Account account(port::AccountId account_id, std::string email) {
-  return {.id = account_id,
-          .email = std::move(email),
-          .name = "진행자",
-          .password_hash = "$argon2id$…",
-          .created_at = {account_id == kAccount ? 1 : 2}};
+  return {account_id, std::move(email), "진행자", "$argon2id$…", {account_id == kAccount ? 1 : 2}};
 }
 
 port::Session participant_session(port::TokenHash token, port::ParticipantId participant) {
-  return {.token = std::move(token),
-          .account = {},
-          .workshop = kWorkshop,
-          .participant = participant,
-          .created_at = {10},
-          .expires_at = {100}};
+  port::Session session;
+  session.token = std::move(token);
+  session.workshop = kWorkshop;
+  session.participant = participant;
+  session.created_at = {10};
+  session.expires_at = {100};
+  return session;
 }
 
 port::Session account_session(port::TokenHash token) {
-  return {
-      .token = std::move(token), .account = kAccount, .workshop = {}, .participant = {}, .created_at = {10}, .expires_at = {100}};
+  port::Session session;
+  session.token = std::move(token);
+  session.account = kAccount;
+  session.created_at = {10};
+  session.expires_at = {100};
+  return session;
 }
 
 class DirectoryContract : public Contract {
@@ -193,7 +194,8 @@ TEST_P(DirectoryContract, a_member_is_kept_changed_and_removed) {
 
 TEST_P(DirectoryContract, a_member_needs_a_workshop_and_an_account) {
   EXPECT_EQ(wait_for(directory().set_member({kOther, kAccount, kAnna, "facilitator"})).error(), WriteError::gone);
-  EXPECT_EQ(wait_for(directory().set_member({kWorkshop, kOtherAccount, kAnna, "facilitator"})).error(), WriteError::gone);
+  EXPECT_EQ(wait_for(directory().set_member({kWorkshop, kOtherAccount, kAnna, "facilitator"})).error(),
+            WriteError::gone);
 }
 
 TEST_P(DirectoryContract, removing_a_workshop_takes_its_door_members_and_sessions) {

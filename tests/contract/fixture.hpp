@@ -26,15 +26,16 @@ inline const auto kCommand = id<port::CommandId>("C1");
 inline const auto kOtherCommand = id<port::CommandId>("C2");
 
 inline port::WorkshopRow row_of(port::WorkshopId workshop, std::int64_t updated_at_ms = 1) {
-  return {.id = workshop,
-          .owner = id<port::AccountId>("A1"),
-          .title = "월요일 아침",
-          .customer = "한빛",
-          .date = "2026-11-24",
-          .lang = "ko",
-          .state = "draft",
-          .people_count = 20,
-          .updated_at = {updated_at_ms}};
+  port::WorkshopRow row(workshop);
+  row.owner = id<port::AccountId>("A1");
+  row.title = "월요일 아침";
+  row.customer = "한빛";
+  row.date = "2026-11-24";
+  row.lang = "ko";
+  row.state = "draft";
+  row.people_count = 20;
+  row.updated_at = {updated_at_ms};
+  return row;
 }
 
 inline port::Transaction records(std::vector<std::string> bodies) {

@@ -1,7 +1,7 @@
+#include <atomic>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <atomic>
 #include <set>
 
 #include "tests/contract/fixture.hpp"

@@ -122,8 +122,7 @@ TEST_P(StoreContract, a_person_is_described_again_in_place) {
   port::Transaction erased;
   erased.person_writes = {{kAnna, ""}};
   ASSERT_TRUE(append(1, erased));
-  EXPECT_TRUE(
-      std::ranges::is_permutation(load().people, std::vector<port::PersonWrite>{{kAnna, ""}, {kBora, "Bora"}}));
+  EXPECT_TRUE(std::ranges::is_permutation(load().people, std::vector<port::PersonWrite>{{kAnna, ""}, {kBora, "Bora"}}));
 }
 
 TEST_P(StoreContract, a_load_starts_after_the_snapshot_and_records_stay) {

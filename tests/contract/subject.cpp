@@ -56,7 +56,8 @@ class OnSqlite final : public Subject {
 }  // namespace
 
 std::vector<Maker> subjects() {
-  return {{"memory", [] { return std::make_unique<InMemory>(); }}, {"sqlite", [] { return std::make_unique<OnSqlite>(); }}};
+  return {{"memory", [] { return std::make_unique<InMemory>(); }},
+          {"sqlite", [] { return std::make_unique<OnSqlite>(); }}};
 }
 
 }  // namespace northstar::contract

@@ -8,7 +8,8 @@
 
 namespace northstar::durability {
 
-/// A program that runs beside the test, with pipes to its input and from its output. Killed at the end if it still runs.
+/// A program that runs beside the test, with pipes to its input and from its output. Killed at the end if it still
+/// runs.
 class Child {
  public:
   /// Starts `words[0]` with the rest as its arguments. `environment` adds "NAME=value" entries.

@@ -3,6 +3,7 @@
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/faulty_layer.hpp"
+#include "tests/durability/one_record.hpp"
 #include "tests/durability/open_store.hpp"
 
 namespace northstar::durability {
@@ -18,12 +19,12 @@ class DiskFull : public testing::Test {
  protected:
   DiskFull() {
     FaultyLayer::disarm();
-    wait_for(open_.store->create({.id = kWorkshop})).value();
+    wait_for(open_.store->create(port::WorkshopRow(kWorkshop))).value();
   }
   ~DiskFull() override { FaultyLayer::set_space(Space::left); }
 
   std::expected<port::Appended, AppendError> append(port::Sequence expected) {
-    return wait_for(open_.store->append(kWorkshop, expected, {.records = {std::to_string(expected + 1)}}));
+    return wait_for(open_.store->append(kWorkshop, expected, one_record(std::to_string(expected + 1))));
   }
 
   std::vector<std::string> records() { return wait_for(open_.store->records_after(kWorkshop, 0)).value(); }

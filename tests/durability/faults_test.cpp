@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <vector>
 
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/faulty_layer.hpp"
+#include "tests/durability/one_record.hpp"
 #include "tests/durability/open_store.hpp"
 
 namespace northstar::durability {
@@ -68,7 +70,7 @@ class Life {
 
   bool create() {
     for (int attempt = 0; attempt < 2 && !is_created_; ++attempt) {
-      is_created_ = wait_for(store_.store->create({.id = kWorkshop})).has_value();
+      is_created_ = wait_for(store_.store->create(port::WorkshopRow(kWorkshop))).has_value();
     }
     return is_created_;
   }
@@ -124,13 +126,15 @@ void expect_true_promises(const std::filesystem::path& folder, const Life& life)
   }
   EXPECT_EQ(loaded->people.size(), static_cast<std::size_t>(last));
   EXPECT_EQ(loaded->boxes.size(), static_cast<std::size_t>(last < kClosing ? last : 0));
-  const auto next = wait_for(store.append(kWorkshop, last, {.records = {"after the restart"}}));
+  const auto next = wait_for(store.append(kWorkshop, last, one_record("after the restart")));
   EXPECT_TRUE(next) << "the store does not go on after the restart";
 }
 
 struct Case {
   Fault fault;
   const char* name;
+
+  friend std::ostream& operator<<(std::ostream& out, const Case& tested) { return out << tested.name; }
 };
 
 class Faults : public testing::TestWithParam<Case> {};
@@ -179,7 +183,7 @@ port::AppendError append_with_a_failing_sync(const std::filesystem::path& folder
   options.vfs = FaultyLayer::name();
   FaultyLayer::disarm();
   auto opened = OpenStore::open(std::move(options)).value();
-  wait_for(opened.store->create({.id = kWorkshop})).value();
+  wait_for(opened.store->create(port::WorkshopRow(kWorkshop))).value();
   FaultyLayer::arm_next(Fault::io_error, "sync");
   const auto failed = wait_for(opened.store->append(kWorkshop, 0, transaction_of(1))).error();
   // The disk works again, but what it holds is not known, so nothing may be added.

@@ -4,8 +4,8 @@
 
 #include <atomic>
 #include <mutex>
-#include <utility>
 #include <new>
+#include <utility>
 
 namespace northstar::durability {
 namespace {
@@ -112,7 +112,9 @@ int do_check(sqlite3_file* file, int* result) { return methods(file).xCheckReser
 int do_control(sqlite3_file* file, int op, void* arg) { return methods(file).xFileControl(inner(file), op, arg); }
 int do_sector(sqlite3_file* file) { return methods(file).xSectorSize(inner(file)); }
 int do_traits(sqlite3_file* file) { return methods(file).xDeviceCharacteristics(inner(file)); }
-int do_map_lock(sqlite3_file* file, int at, int n, int flags) { return methods(file).xShmLock(inner(file), at, n, flags); }
+int do_map_lock(sqlite3_file* file, int at, int n, int flags) {
+  return methods(file).xShmLock(inner(file), at, n, flags);
+}
 void do_barrier(sqlite3_file* file) { methods(file).xShmBarrier(inner(file)); }
 int do_unmap(sqlite3_file* file, int flag) { return methods(file).xShmUnmap(inner(file), flag); }
 

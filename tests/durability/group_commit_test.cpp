@@ -7,6 +7,7 @@
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/faulty_layer.hpp"
+#include "tests/durability/one_record.hpp"
 #include "tests/durability/open_store.hpp"
 
 namespace northstar::durability {
@@ -23,13 +24,11 @@ class GroupCommit : public testing::Test {
  protected:
   void SetUp() override {
     FaultyLayer::disarm();
-    for (int i = 0; i < kRooms; ++i) ASSERT_TRUE(wait_for(open_.store->create({.id = room(i)})));
+    for (int i = 0; i < kRooms; ++i) ASSERT_TRUE(wait_for(open_.store->create(port::WorkshopRow(room(i)))));
   }
 
   port::Task<void> append_to(int number) {
-    port::Transaction transaction;
-    transaction.records.emplace_back("record");
-    const auto appended = co_await open_.store->append(room(number), 0, std::move(transaction));
+    const auto appended = co_await open_.store->append(room(number), 0, one_record("record"));
     EXPECT_TRUE(appended);
   }
 

@@ -7,6 +7,7 @@
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/all_bytes.hpp"
+#include "tests/durability/one_record.hpp"
 #include "tests/durability/open_store.hpp"
 
 namespace northstar::durability {
@@ -40,8 +41,8 @@ class Opening : public testing::Test {
   void write_one_record(const std::string& body) const {
     const auto opened = open();
     ASSERT_TRUE(opened) << opened.error();
-    ASSERT_TRUE(wait_for(opened->store->create({.id = kWorkshop})));
-    ASSERT_TRUE(wait_for(opened->store->append(kWorkshop, 0, {.records = {body}})));
+    ASSERT_TRUE(wait_for(opened->store->create(port::WorkshopRow(kWorkshop))));
+    ASSERT_TRUE(wait_for(opened->store->append(kWorkshop, 0, one_record(body))));
   }
 
  private:
@@ -57,7 +58,9 @@ TEST_F(Opening, refuses_a_folder_that_is_in_use_and_says_so) {
 }
 
 TEST_F(Opening, gives_the_folder_free_at_the_end) {
-  { const auto first = open(); }
+  {
+    const auto first = open();
+  }
   EXPECT_EQ(refusal(), "");
 }
 
@@ -81,7 +84,7 @@ TEST_F(Opening, marks_its_files_as_its_own_and_for_the_owner_only) {
   ASSERT_EQ(refusal(), "");
   const auto header = all_bytes(file()).substr(68, 4);
   EXPECT_EQ(header, "NSTR") << "the application_id";
-  struct stat status {};
+  struct stat status{};
   ASSERT_EQ(::stat(file().c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 0077U, 0U);
 }
@@ -101,9 +104,14 @@ TEST_F(Opening, a_flipped_bit_in_a_record_is_noticed_and_never_read_as_sound) {
 
 TEST_F(Opening, a_lost_record_is_noticed_as_a_gap) {
   write_one_record("one");
-  { ASSERT_TRUE(wait_for(open()->store->append(kWorkshop, 1, {.records = {"two", "three"}}))); }
+  {
+    const auto opened = open();
+    ASSERT_TRUE(wait_for(opened->store->append(kWorkshop, 1, one_record("two"))));
+    ASSERT_TRUE(wait_for(opened->store->append(kWorkshop, 2, one_record("three"))));
+  }
   change("DELETE FROM record WHERE sequence = 2");
-  EXPECT_EQ(wait_for(open()->store->load(kWorkshop)).error(), port::ReadError::damaged);
+  const auto opened = open();
+  EXPECT_EQ(wait_for(opened->store->load(kWorkshop)).error(), port::ReadError::damaged);
 }
 
 }  // namespace northstar::durability

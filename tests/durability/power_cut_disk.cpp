@@ -247,8 +247,11 @@ int serve(const char* program, const char* folder) {
     std::cout << "ok" << std::endl;
   }
   fuse_exit(mounted);
-  fuse_unmount(mounted);
+  // The loop sees that only with the next request, so here is one; the unmount frees it if the loop is gone already.
+  std::thread last_request([&] { static_cast<void>(::access(folder, R_OK)); });
   loop.join();
+  fuse_unmount(mounted);
+  last_request.join();
   fuse_destroy(mounted);
   return 0;
 }

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/all_bytes.hpp"
@@ -13,86 +15,114 @@ using contract::Medium;
 using contract::ScratchFolder;
 using contract::wait_for;
 
-constexpr int kVoters = 200;
+constexpr int kRounds = 60;
+constexpr int kCasts = 3'000;
+constexpr int kCastsAtOnce = 50;
 const auto kWorkshop = *port::WorkshopId::parse("W1");
-const auto kClosed = *port::RoundId::parse("closed");
-const auto kOpen = *port::RoundId::parse("still-open");
 
-/// The secrets that a search of the files would find. The one of the open round shows that the search works.
+/// The secrets that a search of the files would find. Those of open rounds show that the search works.
 constexpr std::string_view kSecret = "CLOSED-CHOICE";
 constexpr std::string_view kOpenSecret = "OPEN-CHOICE";
+
+port::RoundId round(int number) { return *port::RoundId::parse("round-" + std::to_string(number)); }
+
+/// Every second round closes, so that pages hold ballots of both kinds and outlive the closed ones.
+bool closes(int number) { return number % 2 == 0; }
+
+/// Ballots of many rounds, changed often and of many sizes: pages split and rows move, which is where copies stay.
+std::vector<port::BoxWrite> random_ballots(std::mt19937& random, int count) {
+  std::vector<port::BoxWrite> ballots;
+  for (int i = 0; i < count; ++i) {
+    const auto number = static_cast<int>(random() % kRounds);
+    const auto participant = *port::ParticipantId::parse("P" + std::to_string(random() % 40));
+    const auto secret = std::string(closes(number) ? kSecret : kOpenSecret);
+    ballots.push_back({round(number), participant, secret + std::string(random() % 400, '.')});
+  }
+  return ballots;
+}
 
 class Secrecy : public testing::Test {
  protected:
   Secrecy() {
     FaultyLayer::disarm();
-    open_again();
-    wait_for(open_.store->create({.id = kWorkshop})).value();
+    open(folder_.path());
+    wait_for(open_.store->create(port::WorkshopRow(kWorkshop))).value();
   }
 
-  void open_again() {
+  void open(const std::filesystem::path& folder) {
     open_ = {};
-    open_ = OpenStore::open({.folder = folder_.path(),
-                             .vfs = FaultyLayer::name(),
-                             .on_lost_commit = [](std::string_view) {}})
+    open_ = OpenStore::open({.folder = folder, .vfs = FaultyLayer::name(), .on_lost_commit = [](std::string_view) {}})
                 .value();
   }
 
-  void append(port::Transaction transaction) { appended_ = wait_for(open_.store->append(kWorkshop, 0, std::move(transaction))); }
-
-  /// One ballot; sizes differ, so that pages split and rows move, which is where copies are left behind.
-  void cast(port::RoundId round, int voter, std::string_view secret) {
-    const auto participant = *port::ParticipantId::parse("P" + std::to_string(voter * 7'919 % 10'000));
-    append({.box_writes = {{round, participant, std::string(secret) + std::string(static_cast<std::size_t>(voter) % 90, '.')}}});
+  bool append(port::Transaction transaction) {
+    return wait_for(open_.store->append(kWorkshop, 0, std::move(transaction))).has_value();
   }
 
   void vote() {
-    for (int voter = 0; voter < kVoters; ++voter) {
-      cast(kClosed, voter, kSecret);
-      if (voter % 3 == 0) cast(kOpen, voter, kOpenSecret);
-      if (voter % 5 == 0) cast(kClosed, voter, std::string(kSecret) + " changed my mind");
+    std::mt19937 random(1);
+    for (int cast = 0; cast < kCasts; cast += kCastsAtOnce) {
+      port::Transaction transaction;
+      transaction.box_writes = random_ballots(random, kCastsAtOnce);
+      ASSERT_TRUE(append(std::move(transaction)));
     }
   }
 
-  [[nodiscard]] bool is_on_disk(std::string_view secret) const {
-    return all_bytes(folder_.path()).find(secret) != std::string::npos;
+  bool close_rounds() {
+    port::Transaction transaction;
+    for (int i = 0; i < kRounds; ++i) {
+      if (closes(i)) transaction.boxes_to_destroy.push_back(round(i));
+    }
+    return append(std::move(transaction));
   }
 
-  [[nodiscard]] bool is_appended() const { return appended_.has_value(); }
+  /// Takes the files as they lie there, as a process that dies leaves them, and starts over them elsewhere.
+  void crash_and_restart() {
+    std::filesystem::copy(folder_.path(), after_crash_.path(), std::filesystem::copy_options::recursive);
+    FaultyLayer::disarm();
+    open(after_crash_.path());
+  }
+
+  [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
+  [[nodiscard]] const std::filesystem::path& after_crash() const { return after_crash_.path(); }
+
+  static bool holds(const std::filesystem::path& folder, std::string_view secret) {
+    return all_bytes(folder).find(secret) != std::string::npos;
+  }
 
  private:
   ScratchFolder folder_{Medium::memory};
+  ScratchFolder after_crash_{Medium::memory};
   OpenStore open_;
-  std::expected<port::Appended, port::AppendError> appended_;
 };
 
 }  // namespace
 
 TEST_F(Secrecy, a_closed_vote_leaves_no_ballot_in_any_file) {
   vote();
-  ASSERT_TRUE(is_on_disk(kSecret)) << "the search finds nothing at all";
-  append({.boxes_to_destroy = {kClosed}});
-  ASSERT_TRUE(is_appended());
-  EXPECT_FALSE(is_on_disk(kSecret));
-  EXPECT_TRUE(is_on_disk(kOpenSecret));
+  ASSERT_TRUE(holds(folder(), kSecret)) << "the search finds nothing at all";
+  ASSERT_TRUE(close_rounds());
+  EXPECT_FALSE(holds(folder(), kSecret));
+  EXPECT_TRUE(holds(folder(), kOpenSecret));
 }
 
 TEST_F(Secrecy, a_ballot_cast_in_the_closing_transaction_leaves_nothing_either) {
-  const auto participant = *port::ParticipantId::parse("P1");
-  append({.box_writes = {{kClosed, participant, std::string(kSecret)}}, .boxes_to_destroy = {kClosed}});
-  ASSERT_TRUE(is_appended());
-  EXPECT_FALSE(is_on_disk(kSecret));
+  port::Transaction transaction;
+  transaction.box_writes = {{round(0), *port::ParticipantId::parse("P1"), std::string(kSecret)}};
+  transaction.boxes_to_destroy = {round(0)};
+  ASSERT_TRUE(append(std::move(transaction)));
+  EXPECT_FALSE(holds(folder(), kSecret));
 }
 
-TEST_F(Secrecy, what_a_failed_checkpoint_left_goes_at_the_next_start) {
+TEST_F(Secrecy, what_a_crash_before_the_checkpoint_left_is_gone_when_the_store_is_open_again) {
   vote();
   FaultyLayer::arm_next(Fault::io_error, "truncate");
-  append({.boxes_to_destroy = {kClosed}});
+  ASSERT_TRUE(close_rounds());
   ASSERT_EQ(FaultyLayer::failed_call(), "truncate");
-  ASSERT_TRUE(is_on_disk(kSecret)) << "the write-ahead log was cut all the same";
-  FaultyLayer::disarm();
-  open_again();
-  EXPECT_FALSE(is_on_disk(kSecret));
+  ASSERT_TRUE(holds(folder(), kSecret)) << "the write-ahead log was cut all the same";
+  crash_and_restart();
+  EXPECT_FALSE(holds(after_crash(), kSecret));
+  EXPECT_TRUE(holds(after_crash(), kOpenSecret));
 }
 
 }  // namespace northstar::durability

@@ -83,9 +83,9 @@ int read(port::Store& store) {
 int drive(const std::string& verb, const std::string& folder) {
   const auto* const flush = std::getenv("NORTHSTAR_DRIVER_FLUSH");
   const bool is_control = flush != nullptr && std::string(flush) == "checkpoints_only";
-  auto opened = OpenStore::open({.folder = folder,
-                                 .flush = is_control ? adapter::sqlite::Flush::checkpoints_only
-                                                     : adapter::sqlite::Flush::each_commit});
+  auto opened = OpenStore::open(
+      {.folder = folder,
+       .flush = is_control ? adapter::sqlite::Flush::checkpoints_only : adapter::sqlite::Flush::each_commit});
   if (!opened) {
     std::cerr << opened.error() << "\n";
     return 1;

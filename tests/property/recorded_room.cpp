@@ -13,8 +13,7 @@ const auto kWorkshop = *core::WorkshopId::parse("twin");
 RecordedRoom::RecordedRoom(const std::vector<core::Envelope>& founding, const std::vector<core::ParticipantId>& people)
     : room_(std::make_shared<room::Room>(kWorkshop, room::Surroundings{store_, clock_}, context_.get_executor())) {
   const auto open = [this]() -> port::Task<void> {
-    co_await store_.create({.id = kWorkshop, .owner = {}, .title = {}, .customer = {}, .date = {}, .lang = {}, .state = {},
-                            .people_count = 0, .updated_at = {}});
+    co_await store_.create(port::WorkshopRow(kWorkshop));
     co_await room_->open();
   };
   boost::asio::co_spawn(context_, open(), boost::asio::detached);

@@ -21,7 +21,7 @@ export const scenes = [
   { name: 'sign-in', path: '/', answers: { '/me': { account: null } } },
   { name: 'sign-in-wrong', path: '/', themes: ['light'], answers: { '/me': { account: null }, '/session': { status: 401, code: 'wrong_credentials' } }, act: press('button[type=submit] >> nth=0') },
   { name: 'home', path: '/', answers: { '/me': me, '/workshops': { workshops } } },
-  { name: 'home-menu', path: '/', answers: { '/me': me, '/workshops': { workshops } }, act: press('[aria-haspopup=menu]') },
+  { name: 'home-menu', path: '/', answers: { '/me': me, '/workshops': { workshops } }, act: press('[aria-haspopup=menu]'), shows: '[role=menu]' },
   { name: 'home-empty', path: '/', answers: { '/me': me, '/workshops': { workshops: [] } } },
   { name: 'home-offline', path: '/', answers: { '/me': 'offline' } },
   { name: 'new', path: '/new', whole: true },
@@ -32,6 +32,6 @@ export const scenes = [
   { name: 'join-unknown', path: '/j/nothing', themes: ['light'] },
   { name: 'join-gone', path: '/j/k7qm2xrd', themes: ['light'], answers: { '/door/K7QM2XRD': { status: 410, code: 'gone' } } },
   { name: 'door', path: '/w/C01', answers: inside },
-  { name: 'door-rotate', path: '/w/C01', answers: inside, act: (page) => page.locator('section button').last().click() },
+  { name: 'door-rotate', path: '/w/C01', answers: inside, act: (page) => page.locator('main section button').last().click(), shows: 'dialog[open] h2' },
   { name: 'missing', path: '/nowhere' },
 ];

@@ -42,6 +42,7 @@ async function shoot(scene, size, language, theme) {
   await page.goto(`http://localhost:4174${scene.path}`, { waitUntil: 'load' });
   await page.waitForSelector(scene.ready ?? 'main h1');
   await scene.act?.(page);
+  if (scene.shows) await page.waitForSelector(scene.shows, { timeout: 5000 }).catch(() => complain(`${scene.shows} is not shown`));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(100);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -27,9 +27,9 @@ auto first_value(const Map& map, Matches matches) {
 }
 
 bool is_email_taken(const Contents& contents, const port::Account& account) {
-  return first_value(contents.accounts, [&](const port::Account& other) {
-           return other.email == account.email && other.id != account.id;
-         }).has_value();
+  return first_value(contents.accounts,
+                     [&](const port::Account& other) { return other.email == account.email && other.id != account.id; })
+      .has_value();
 }
 
 Done insert(Contents& contents, const port::Account& account) {
@@ -51,8 +51,7 @@ void drop_sessions(Contents& contents, Matches matches) {
 }  // namespace
 
 MemoryDirectory::Write MemoryDirectory::add_account(port::Account account) {
-  return in_turn(contents_,
-                 [account = std::move(account)](Contents& contents) { return insert(contents, account); });
+  return in_turn(contents_, [account = std::move(account)](Contents& contents) { return insert(contents, account); });
 }
 
 MemoryDirectory::Write MemoryDirectory::change_account(port::Account account) {
@@ -156,7 +155,8 @@ MemoryDirectory::Write MemoryDirectory::drop_expired_sessions(base::Instant now)
 MemoryDirectory::Write MemoryDirectory::set_door(port::Door door) {
   return in_turn(contents_, [door = std::move(door)](Contents& contents) -> Done {
     if (!is_known(contents, door.workshop)) return std::unexpected(WriteError::gone);
-    const auto same_code = first_value(contents.doors, [&](const port::Door& other) { return other.code == door.code; });
+    const auto same_code =
+        first_value(contents.doors, [&](const port::Door& other) { return other.code == door.code; });
     if (same_code && same_code->workshop != door.workshop) return std::unexpected(WriteError::conflict);
     contents.doors[door.workshop] = door;
     return {};

@@ -80,16 +80,17 @@ port::Task<std::expected<std::vector<port::WorkshopRow>, port::ReadError>> Memor
 port::Task<std::expected<port::Appended, port::AppendError>> MemoryStore::append(port::WorkshopId workshop,
                                                                                  Sequence expected,
                                                                                  port::Transaction transaction) {
-  return in_turn(contents_, [=, transaction = std::move(transaction)](
-                                Contents& contents) mutable -> std::expected<port::Appended, port::AppendError> {
-    auto* kept = find(contents, workshop);
-    if (kept == nullptr) return std::unexpected(port::AppendError::gone);
-    if (last_sequence(*kept) != expected || repeats_an_answer(*kept, transaction.answers)) {
-      return std::unexpected(port::AppendError::conflict);
-    }
-    write(*kept, std::move(transaction));
-    return port::Appended{last_sequence(*kept)};
-  });
+  return in_turn(contents_,
+                 [=, transaction = std::move(transaction)](
+                     Contents& contents) mutable -> std::expected<port::Appended, port::AppendError> {
+                   auto* kept = find(contents, workshop);
+                   if (kept == nullptr) return std::unexpected(port::AppendError::gone);
+                   if (last_sequence(*kept) != expected || repeats_an_answer(*kept, transaction.answers)) {
+                     return std::unexpected(port::AppendError::conflict);
+                   }
+                   write(*kept, std::move(transaction));
+                   return port::Appended{last_sequence(*kept)};
+                 });
 }
 
 port::Task<std::expected<std::optional<std::string>, port::ReadError>> MemoryStore::answer_of(port::WorkshopId workshop,
@@ -121,14 +122,15 @@ port::Task<std::expected<std::vector<std::string>, port::ReadError>> MemoryStore
 
 port::Task<std::expected<void, port::WriteError>> MemoryStore::save_snapshot(port::WorkshopId workshop,
                                                                              port::Snapshot snapshot) {
-  return in_turn(contents_, [=, snapshot = std::move(snapshot)](
-                                Contents& contents) mutable -> std::expected<void, port::WriteError> {
-    auto* kept = find(contents, workshop);
-    if (kept == nullptr) return std::unexpected(port::WriteError::gone);
-    if (snapshot.sequence > last_sequence(*kept)) return std::unexpected(port::WriteError::conflict);
-    if (!kept->snapshot || kept->snapshot->sequence <= snapshot.sequence) kept->snapshot = std::move(snapshot);
-    return {};
-  });
+  return in_turn(
+      contents_,
+      [=, snapshot = std::move(snapshot)](Contents& contents) mutable -> std::expected<void, port::WriteError> {
+        auto* kept = find(contents, workshop);
+        if (kept == nullptr) return std::unexpected(port::WriteError::gone);
+        if (snapshot.sequence > last_sequence(*kept)) return std::unexpected(port::WriteError::conflict);
+        if (!kept->snapshot || kept->snapshot->sequence <= snapshot.sequence) kept->snapshot = std::move(snapshot);
+        return {};
+      });
 }
 
 port::Task<std::expected<void, port::WriteError>> MemoryStore::remove(port::WorkshopId workshop) {

@@ -14,7 +14,8 @@ class MemoryStore final : public port::Store {
   port::Task<std::expected<void, port::WriteError>> create(port::WorkshopRow row) override;
   port::Task<std::expected<void, port::WriteError>> describe(port::WorkshopRow row) override;
   port::Task<std::expected<std::vector<port::WorkshopRow>, port::ReadError>> list() override;
-  port::Task<std::expected<port::Appended, port::AppendError>> append(port::WorkshopId workshop, port::Sequence expected,
+  port::Task<std::expected<port::Appended, port::AppendError>> append(port::WorkshopId workshop,
+                                                                      port::Sequence expected,
                                                                       port::Transaction transaction) override;
   port::Task<std::expected<std::optional<std::string>, port::ReadError>> answer_of(port::WorkshopId workshop,
                                                                                    port::CommandId command) override;

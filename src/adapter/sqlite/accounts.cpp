@@ -6,11 +6,7 @@ namespace {
 using port::WriteError;
 
 port::Account account_of(const Query& query) {
-  return {.id = query.id<port::AccountId>(0),
-          .email = query.text(1),
-          .name = query.text(2),
-          .password_hash = query.text(3),
-          .created_at = query.instant(4)};
+  return {query.id<port::AccountId>(0), query.text(1), query.text(2), query.text(3), query.instant(4)};
 }
 
 std::optional<port::Account> first_account(Query query) {
@@ -41,8 +37,8 @@ std::vector<port::Account> all_accounts(Connection& connection) {
 
 Written add_account(Connection& connection, const port::Account& account) {
   connection
-      .query("INSERT INTO account VALUES (?, ?, ?, ?, ?)", account.id, account.email, account.name, account.password_hash,
-             account.created_at)
+      .query("INSERT INTO account VALUES (?, ?, ?, ?, ?)", account.id, account.email, account.name,
+             account.password_hash, account.created_at)
       .run();
   return {};
 }

@@ -27,7 +27,8 @@ std::vector<Row> all_ballots(Connection& connection) {
   auto query = connection.query("SELECT workshop, round, participant, body, checksum FROM ballot");
   while (query.step()) {
     rows.push_back({query.id<port::WorkshopId>(0),
-                    {query.id<port::RoundId>(1), query.id<port::ParticipantId>(2), query.blob(3)}, query.integer(4)});
+                    {query.id<port::RoundId>(1), query.id<port::ParticipantId>(2), query.blob(3)},
+                    query.integer(4)});
   }
   return rows;
 }

@@ -5,9 +5,8 @@ namespace {
 
 std::optional<port::Door> first_door(Query query) {
   if (!query.step()) return std::nullopt;
-  return port::Door{.workshop = query.id<port::WorkshopId>(0),
-                    .code = query.text(1),
-                    .state = query.integer(2) != 0 ? port::DoorState::open : port::DoorState::closed};
+  const auto state = query.integer(2) != 0 ? port::DoorState::open : port::DoorState::closed;
+  return port::Door(query.id<port::WorkshopId>(0), query.text(1), state);
 }
 
 }  // namespace
@@ -17,9 +16,10 @@ Written set_door(Connection& connection, const port::Door& door) {
   const std::int64_t is_open = door.state == port::DoorState::open ? 1 : 0;
   // REPLACE would also push out another workshop's door with the same code; this lets the constraint refuse it.
   connection
-      .query("INSERT INTO door VALUES (?, ?, ?) ON CONFLICT (workshop) DO UPDATE SET code = excluded.code, "
-             "is_open = excluded.is_open",
-             door.workshop, door.code, is_open)
+      .query(
+          "INSERT INTO door VALUES (?, ?, ?) ON CONFLICT (workshop) DO UPDATE SET code = excluded.code, "
+          "is_open = excluded.is_open",
+          door.workshop, door.code, is_open)
       .run();
   return {};
 }

@@ -13,8 +13,7 @@ using port::Sequence;
 using port::WorkshopId;
 
 void write_record(Connection& connection, WorkshopId workshop, Sequence sequence, const std::string& body) {
-  connection
-      .query("INSERT INTO record VALUES (?, ?, ?, ?)", workshop, sequence, Blob{body}, seal_of(sequence, body))
+  connection.query("INSERT INTO record VALUES (?, ?, ?, ?)", workshop, sequence, Blob{body}, seal_of(sequence, body))
       .run();
 }
 
@@ -56,7 +55,8 @@ Sequence last_sequence(Connection& connection, WorkshopId workshop) {
 std::vector<std::string> records_after(Connection& connection, WorkshopId workshop, Sequence after) {
   std::vector<std::string> records;
   auto query = connection.query(
-      "SELECT sequence, body, checksum FROM record WHERE workshop = ? AND sequence > ? ORDER BY sequence", workshop, after);
+      "SELECT sequence, body, checksum FROM record WHERE workshop = ? AND sequence > ? ORDER BY sequence", workshop,
+      after);
   while (query.step()) {
     if (query.integer(0) != ++after) throw Damage("the log has a gap before sequence " + query.text(0));
     records.push_back(sealed_body(query, 1, after));
@@ -65,7 +65,8 @@ std::vector<std::string> records_after(Connection& connection, WorkshopId worksh
 }
 
 std::optional<std::string> answer_of(Connection& connection, WorkshopId workshop, port::CommandId command) {
-  auto query = connection.query("SELECT body, checksum FROM answer WHERE workshop = ? AND command = ?", workshop, command);
+  auto query =
+      connection.query("SELECT body, checksum FROM answer WHERE workshop = ? AND command = ?", workshop, command);
   if (!query.step()) return std::nullopt;
   return sealed_body(query, 0, command.text());
 }

@@ -6,10 +6,7 @@ namespace northstar::adapter::sqlite {
 namespace {
 
 port::Member row_of(const Query& query) {
-  return {.workshop = query.id<port::WorkshopId>(0),
-          .account = query.id<port::AccountId>(1),
-          .participant = query.id<port::ParticipantId>(2),
-          .role = query.text(3)};
+  return {query.id<port::WorkshopId>(0), query.id<port::AccountId>(1), query.id<port::ParticipantId>(2), query.text(3)};
 }
 
 }  // namespace

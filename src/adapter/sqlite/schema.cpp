@@ -70,8 +70,8 @@ void refuse_strangers(Connection& connection, int version) {
     throw Damage("the file is not a database of northstar");
   }
   if (version > newest_schema()) {
-    throw Damage("the database was written by a newer northstar (schema " + std::to_string(version) + ", this one knows " +
-                 std::to_string(newest_schema()) + ")");
+    throw Damage("the database was written by a newer northstar (schema " + std::to_string(version) +
+                 ", this one knows " + std::to_string(newest_schema()) + ")");
   }
 }
 

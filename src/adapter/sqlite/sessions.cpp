@@ -16,15 +16,16 @@ Written open_session(Connection& connection, const port::Session& session) {
 }
 
 std::optional<port::Session> live_session(Connection& connection, const port::TokenHash& token, base::Instant now) {
-  auto query =
-      connection.query("SELECT * FROM session WHERE token = ? AND expires_at_ms > ?", Blob{token.bytes}, now);
+  auto query = connection.query("SELECT * FROM session WHERE token = ? AND expires_at_ms > ?", Blob{token.bytes}, now);
   if (!query.step()) return std::nullopt;
-  return port::Session{.token = {query.blob(0)},
-                       .account = query.id<port::AccountId>(1),
-                       .workshop = query.id<port::WorkshopId>(2),
-                       .participant = query.id<port::ParticipantId>(3),
-                       .created_at = query.instant(4),
-                       .expires_at = query.instant(5)};
+  port::Session session;
+  session.token = query.blob(0);
+  session.account = query.id<port::AccountId>(1);
+  session.workshop = query.id<port::WorkshopId>(2);
+  session.participant = query.id<port::ParticipantId>(3);
+  session.created_at = query.instant(4);
+  session.expires_at = query.instant(5);
+  return session;
 }
 
 Written close_session(Connection& connection, const port::TokenHash& token) {

@@ -16,9 +16,10 @@ Written save_snapshot(Connection& connection, port::WorkshopId workshop, const p
   if (!has_workshop(connection, workshop)) return std::unexpected(port::WriteError::gone);
   if (snapshot.sequence > last_sequence(connection, workshop)) return std::unexpected(port::WriteError::conflict);
   connection
-      .query("INSERT INTO snapshot VALUES (?, ?, ?, ?) ON CONFLICT (workshop) DO UPDATE SET sequence = excluded.sequence, "
-             "body = excluded.body, checksum = excluded.checksum WHERE excluded.sequence >= snapshot.sequence",
-             workshop, snapshot.sequence, Blob{snapshot.bytes}, seal_of(snapshot.sequence, snapshot.bytes))
+      .query(
+          "INSERT INTO snapshot VALUES (?, ?, ?, ?) ON CONFLICT (workshop) DO UPDATE SET sequence = excluded.sequence, "
+          "body = excluded.body, checksum = excluded.checksum WHERE excluded.sequence >= snapshot.sequence",
+          workshop, snapshot.sequence, Blob{snapshot.bytes}, seal_of(snapshot.sequence, snapshot.bytes))
       .run();
   return {};
 }

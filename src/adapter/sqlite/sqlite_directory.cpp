@@ -14,15 +14,11 @@ using Got = std::expected<Value, port::ReadError>;
 }  // namespace
 
 SqliteDirectory::Write SqliteDirectory::add_account(port::Account account) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::add_account(connection, account);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::add_account(connection, account); });
 }
 
 SqliteDirectory::Write SqliteDirectory::change_account(port::Account account) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::change_account(connection, account);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::change_account(connection, account); });
 }
 
 SqliteDirectory::Read<std::optional<port::Account>> SqliteDirectory::account(port::AccountId id) {
@@ -38,27 +34,20 @@ SqliteDirectory::Read<std::optional<port::Account>> SqliteDirectory::account_by_
 }
 
 SqliteDirectory::Read<std::vector<port::Account>> SqliteDirectory::accounts() {
-  return database_.read([](Connection& connection) -> Got<std::vector<port::Account>> {
-    return sqlite::all_accounts(connection);
-  });
+  return database_.read(
+      [](Connection& connection) -> Got<std::vector<port::Account>> { return sqlite::all_accounts(connection); });
 }
 
 SqliteDirectory::Write SqliteDirectory::offer_setup(port::TokenHash token, base::Instant expires_at) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::offer_setup(connection, token, expires_at);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::offer_setup(connection, token, expires_at); });
 }
 
 SqliteDirectory::Write SqliteDirectory::redeem_setup(port::TokenHash token, base::Instant now, port::Account account) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::redeem_setup(connection, token, now, account);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::redeem_setup(connection, token, now, account); });
 }
 
 SqliteDirectory::Write SqliteDirectory::open_session(port::Session session) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::open_session(connection, session);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::open_session(connection, session); });
 }
 
 SqliteDirectory::Read<std::optional<port::Session>> SqliteDirectory::session(port::TokenHash token, base::Instant now) {
@@ -68,58 +57,44 @@ SqliteDirectory::Read<std::optional<port::Session>> SqliteDirectory::session(por
 }
 
 SqliteDirectory::Write SqliteDirectory::close_session(port::TokenHash token) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::close_session(connection, token);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::close_session(connection, token); });
 }
 
 SqliteDirectory::Write SqliteDirectory::close_sessions_of_participant(port::WorkshopId workshop,
                                                                       port::ParticipantId participant) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::close_sessions_of_participant(connection, workshop, participant);
-  });
+  return database_.write(
+      [=](Connection& connection) { return sqlite::close_sessions_of_participant(connection, workshop, participant); });
 }
 
 SqliteDirectory::Write SqliteDirectory::close_sessions_of_account(port::AccountId account) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::close_sessions_of_account(connection, account);
-  });
+  return database_.write(
+      [=](Connection& connection) { return sqlite::close_sessions_of_account(connection, account); });
 }
 
 SqliteDirectory::Write SqliteDirectory::drop_expired_sessions(base::Instant now) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::drop_expired_sessions(connection, now);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::drop_expired_sessions(connection, now); });
 }
 
 SqliteDirectory::Write SqliteDirectory::set_door(port::Door door) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::set_door(connection, door);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::set_door(connection, door); });
 }
 
 SqliteDirectory::Read<std::optional<port::Door>> SqliteDirectory::door_of(port::WorkshopId workshop) {
-  return database_.read([=](Connection& connection) -> Got<std::optional<port::Door>> {
-    return sqlite::door_of(connection, workshop);
-  });
+  return database_.read(
+      [=](Connection& connection) -> Got<std::optional<port::Door>> { return sqlite::door_of(connection, workshop); });
 }
 
 SqliteDirectory::Read<std::optional<port::Door>> SqliteDirectory::door_by_code(std::string code) {
-  return database_.read([=](Connection& connection) -> Got<std::optional<port::Door>> {
-    return sqlite::door_by_code(connection, code);
-  });
+  return database_.read(
+      [=](Connection& connection) -> Got<std::optional<port::Door>> { return sqlite::door_by_code(connection, code); });
 }
 
 SqliteDirectory::Write SqliteDirectory::set_member(port::Member member) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::set_member(connection, member);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::set_member(connection, member); });
 }
 
 SqliteDirectory::Write SqliteDirectory::remove_member(port::WorkshopId workshop, port::AccountId account) {
-  return database_.write([=](Connection& connection) {
-    return sqlite::remove_member(connection, workshop, account);
-  });
+  return database_.write([=](Connection& connection) { return sqlite::remove_member(connection, workshop, account); });
 }
 
 SqliteDirectory::Read<std::optional<port::Member>> SqliteDirectory::member(port::WorkshopId workshop,

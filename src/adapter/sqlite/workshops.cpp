@@ -9,15 +9,16 @@ namespace {
 using port::WriteError;
 
 port::WorkshopRow row_of(const Query& query) {
-  return {.id = query.id<port::WorkshopId>(0),
-          .owner = query.id<port::AccountId>(1),
-          .title = query.text(2),
-          .customer = query.text(3),
-          .date = query.text(4),
-          .lang = query.text(5),
-          .state = query.text(6),
-          .people_count = static_cast<std::int32_t>(query.integer(7)),
-          .updated_at = query.instant(8)};
+  port::WorkshopRow row(query.id<port::WorkshopId>(0));
+  row.owner = query.id<port::AccountId>(1);
+  row.title = query.text(2);
+  row.customer = query.text(3);
+  row.date = query.text(4);
+  row.lang = query.text(5);
+  row.state = query.text(6);
+  row.people_count = static_cast<std::int32_t>(query.integer(7));
+  row.updated_at = query.instant(8);
+  return row;
 }
 
 void put_row(Connection& connection, const port::WorkshopRow& row) {
@@ -28,10 +29,10 @@ void put_row(Connection& connection, const port::WorkshopRow& row) {
 }
 
 constexpr std::array<std::string_view, 8> kRemovals{
-    "DELETE FROM record WHERE workshop = ?",  "DELETE FROM snapshot WHERE workshop = ?",
-    "DELETE FROM person WHERE workshop = ?",  "DELETE FROM ballot WHERE workshop = ?",
-    "DELETE FROM answer WHERE workshop = ?",  "DELETE FROM session WHERE workshop = ?",
-    "DELETE FROM door WHERE workshop = ?",    "DELETE FROM member WHERE workshop = ?",
+    "DELETE FROM record WHERE workshop = ?", "DELETE FROM snapshot WHERE workshop = ?",
+    "DELETE FROM person WHERE workshop = ?", "DELETE FROM ballot WHERE workshop = ?",
+    "DELETE FROM answer WHERE workshop = ?", "DELETE FROM session WHERE workshop = ?",
+    "DELETE FROM door WHERE workshop = ?",   "DELETE FROM member WHERE workshop = ?",
 };
 
 }  // namespace

@@ -2,9 +2,11 @@
 
 #include <sys/random.h>
 
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <cstdint>
 #include <exception>
+#include <optional>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -52,10 +54,17 @@ Response answer_of(EventStream::Received received) {
   return problem(404, "stream_gone", "open the stream again");
 }
 
+std::optional<Response> refusal_of(const std::vector<std::string>& frames, std::string_view body, const Limits& limits) {
+  if (!base::is_utf8(body)) return problem(400, "not_utf8");
+  if (frames.empty() || frames.size() > limits.posted_frames) return problem(400, "frames_count");
+  const auto is_too_big = [&](const std::string& frame) { return frame.size() > limits.message_bytes; };
+  if (std::ranges::any_of(frames, is_too_big)) return problem(413, "frame_too_big");
+  return std::nullopt;
+}
+
 asio::awaitable<Response> take_frames(std::shared_ptr<Site> site, const Request& request) {
   auto frames = lines_of(request.body);
-  if (!base::is_utf8(request.body)) co_return problem(400, "not_utf8");
-  if (frames.empty() || frames.size() > site->limits.posted_frames) co_return problem(400, "frames_count");
+  if (auto refusal = refusal_of(frames, request.body, site->limits)) co_return *std::move(refusal);
   auto stream = site->streams->find(request.header("X-Northstar-Stream").value_or(""));
   if (!stream || stream->workshop() != request.param("workshop")) co_return answer_of(EventStream::Received::gone);
   const auto strand = stream->strand();

@@ -1,5 +1,6 @@
-// What the page calls. A call passes UTF-8 text as address and size, in memory that `allocate` gave and the caller frees;
-// it returns the address of its answer: the size in four bytes, little-endian, and then the text. The answer stands until the next call.
+// What the page calls. A call passes UTF-8 text as address and size, in memory that `allocate` gave and the caller
+// frees; it returns the address of its answer: the size in four bytes, little-endian, and then the text. The answer
+// stands until the next call.
 
 #include <cstdint>
 #include <cstring>

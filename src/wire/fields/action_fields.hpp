@@ -16,10 +16,8 @@ template <>
 struct Fields<core::Action> {
   static constexpr std::string_view name = "action";
   static constexpr std::array members{
-      optional_field<&core::Action::text>("text"),
-      optional_field<&core::Action::owner>("owner"),
-      optional_field<&core::Action::due>("due"),
-      optional_field<&core::Action::outcome>("outcome"),
+      optional_field<&core::Action::text>("text"), optional_field<&core::Action::owner>("owner"),
+      optional_field<&core::Action::due>("due"),   optional_field<&core::Action::outcome>("outcome"),
       field<&core::Action::status>("status"),
   };
 };

@@ -31,8 +31,8 @@ template <>
 struct Names<core::Ability> {
   static constexpr std::string_view name = "ability";
   static constexpr std::array<std::string_view, 11> names{
-      "add_card", "edit_own_card", "edit_any_card", "move_card", "group_cards", "link_cards", "comment",
-      "define_outcome", "give_consensus", "add_action", "add_note",
+      "add_card", "edit_own_card",  "edit_any_card",  "move_card",  "group_cards", "link_cards",
+      "comment",  "define_outcome", "give_consensus", "add_action", "add_note",
   };
 };
 

@@ -29,14 +29,10 @@ template <>
 struct Fields<core::Card> {
   static constexpr std::string_view name = "card";
   static constexpr std::array members{
-      field<&core::Card::stage>("stage"),
-      optional_field<&core::Card::zone>("zone"),
-      optional_field<&core::Card::text>("text"),
-      optional_field<&core::Card::author>("author"),
-      field<&core::Card::authorship>("authorship"),
-      field<&core::Card::exposure>("exposure"),
-      field<&core::Card::status>("status"),
-      optional_field<&core::Card::merged_into>("merged_into"),
+      field<&core::Card::stage>("stage"),           optional_field<&core::Card::zone>("zone"),
+      optional_field<&core::Card::text>("text"),    optional_field<&core::Card::author>("author"),
+      field<&core::Card::authorship>("authorship"), field<&core::Card::exposure>("exposure"),
+      field<&core::Card::status>("status"),         optional_field<&core::Card::merged_into>("merged_into"),
       field<&core::Card::position>("position"),
   };
 };
@@ -67,10 +63,8 @@ template <>
 struct Fields<core::AddCard> {
   static constexpr std::string_view name = "add_card";
   static constexpr std::array members{
-      field<&core::AddCard::card>("card"),
-      field<&core::AddCard::stage>("stage"),
-      optional_field<&core::AddCard::zone>("zone"),
-      field<&core::AddCard::text>("text"),
+      field<&core::AddCard::card>("card"),          field<&core::AddCard::stage>("stage"),
+      optional_field<&core::AddCard::zone>("zone"), field<&core::AddCard::text>("text"),
       field<&core::AddCard::position>("position"),
   };
 };
@@ -225,10 +219,8 @@ template <>
 struct Fields<core::CommentAdded> {
   static constexpr std::string_view name = "comment_added";
   static constexpr std::array members{
-      field<&core::CommentAdded::comment>("comment"),
-      field<&core::CommentAdded::card>("card"),
-      optional_field<&core::CommentAdded::author>("author"),
-      field<&core::CommentAdded::authorship>("authorship"),
+      field<&core::CommentAdded::comment>("comment"),        field<&core::CommentAdded::card>("card"),
+      optional_field<&core::CommentAdded::author>("author"), field<&core::CommentAdded::authorship>("authorship"),
       optional_field<&core::CommentAdded::text>("text"),
   };
 };

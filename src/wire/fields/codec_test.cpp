@@ -62,12 +62,20 @@ struct Fields<Point> {
 template <>
 struct Fields<Thing> {
   static constexpr std::string_view name = "thing";
-  static constexpr std::array members{
-      field<&Thing::id>("id"),         field<&Thing::colour>("colour"),           optional_field<&Thing::text>("text"),
-      optional_field<&Thing::parent>("parent"), optional_field<&Thing::is_new>("is_new"),  optional_field<&Thing::count>("count"),
-      field<&Thing::at>("at"),         field<&Thing::owner>("owner"),             field<&Thing::milli>("milli"),
-      field<&Thing::point>("point"),   optional_field<&Thing::path>("path"),      optional_field<&Thing::marks>("marks"),
-      optional_field<&Thing::corners>("corners"), optional_field<&Thing::scores>("scores")};
+  static constexpr std::array members{field<&Thing::id>("id"),
+                                      field<&Thing::colour>("colour"),
+                                      optional_field<&Thing::text>("text"),
+                                      optional_field<&Thing::parent>("parent"),
+                                      optional_field<&Thing::is_new>("is_new"),
+                                      optional_field<&Thing::count>("count"),
+                                      field<&Thing::at>("at"),
+                                      field<&Thing::owner>("owner"),
+                                      field<&Thing::milli>("milli"),
+                                      field<&Thing::point>("point"),
+                                      optional_field<&Thing::path>("path"),
+                                      optional_field<&Thing::marks>("marks"),
+                                      optional_field<&Thing::corners>("corners"),
+                                      optional_field<&Thing::scores>("scores")};
 };
 template <>
 struct Fields<Shift> {
@@ -91,7 +99,8 @@ struct Fields<Shelf> {
 template <>
 struct Fields<House> {
   static constexpr std::string_view name = "house";
-  static constexpr std::array members{field<&House::shelf>("shelf"), field<&House::door>("door"), field<&House::number>("number")};
+  static constexpr std::array members{field<&House::shelf>("shelf"), field<&House::door>("door"),
+                                      field<&House::number>("number")};
 };
 
 namespace {
@@ -139,9 +148,10 @@ TEST(FieldCodec, members_may_come_in_any_order) {
 }
 
 TEST(FieldCodec, empties_are_written_on_demand_but_absent_optionals_never) {
-  EXPECT_EQ(encoded(*decoded<Thing>(kSmallThing), Empties::written),
-            R"({"id":"a","colour":"green","text":"","parent":"","is_new":false,"count":0,"at":5,"point":{"x":1,"y":-2},)"
-            R"("path":[],"marks":[],"corners":{},"scores":{}})");
+  EXPECT_EQ(
+      encoded(*decoded<Thing>(kSmallThing), Empties::written),
+      R"({"id":"a","colour":"green","text":"","parent":"","is_new":false,"count":0,"at":5,"point":{"x":1,"y":-2},)"
+      R"("path":[],"marks":[],"corners":{},"scores":{}})");
 }
 
 TEST(FieldCodec, an_empty_id_inside_an_optional_means_taken_away) {
@@ -170,7 +180,8 @@ TEST(FieldCodec, errors_say_what_and_where) {
   EXPECT_EQ(error_of<Point>(R"({"x":1e400,"y":2})"), (DecodeError{"x", DecodeCode::not_an_integer}));
   EXPECT_EQ(error_of<Point>(R"({"x":2147483648,"y":2})"), (DecodeError{"x", DecodeCode::out_of_range}));
   EXPECT_EQ(error_of<Point>(R"({"x":null,"y":2})"), (DecodeError{"x", DecodeCode::wrong_type}));
-  EXPECT_EQ(error_of<std::vector<Point>>(R"([{"x":1,"y":2},{"x":1,"y":[]}])"), (DecodeError{"[1].y", DecodeCode::wrong_type}));
+  EXPECT_EQ(error_of<std::vector<Point>>(R"([{"x":1,"y":2},{"x":1,"y":[]}])"),
+            (DecodeError{"[1].y", DecodeCode::wrong_type}));
 }
 
 TEST(FieldCodec, errors_deep_inside_carry_the_whole_path) {
@@ -178,11 +189,13 @@ TEST(FieldCodec, errors_deep_inside_carry_the_whole_path) {
     return R"({"id":"a","colour":"red","at":0,"point":{"x":0,"y":0},)" + std::string(member) + "}";
   };
   EXPECT_EQ(error_of<Thing>(with(R"("scores":{"k":[1,true]})")), (DecodeError{"scores.k[1]", DecodeCode::wrong_type}));
-  EXPECT_EQ(error_of<Thing>(with(R"("corners":{"blue":{"x":0,"y":0}})")), (DecodeError{"corners.blue", DecodeCode::unknown_name}));
+  EXPECT_EQ(error_of<Thing>(with(R"("corners":{"blue":{"x":0,"y":0}})")),
+            (DecodeError{"corners.blue", DecodeCode::unknown_name}));
   EXPECT_EQ(error_of<Thing>(with(R"("scores":{"k k":[]})")), (DecodeError{"scores.k k", DecodeCode::bad_id}));
   EXPECT_EQ(error_of<Thing>(with(R"("marks":["a","a"])")), (DecodeError{"marks[1]", DecodeCode::duplicate}));
   EXPECT_EQ(error_of<Thing>(with(R"("parent":"")")), (DecodeError{"parent", DecodeCode::bad_id}));
-  EXPECT_EQ(error_of<Thing>(with(R"("parent":"0123456789012345678901234")")), (DecodeError{"parent", DecodeCode::bad_id}));
+  EXPECT_EQ(error_of<Thing>(with(R"("parent":"0123456789012345678901234")")),
+            (DecodeError{"parent", DecodeCode::bad_id}));
   EXPECT_EQ(error_of<Thing>(with(R"("count":256)")), (DecodeError{"count", DecodeCode::out_of_range}));
   EXPECT_EQ(error_of<Thing>(with(R"("count":-1)")), (DecodeError{"count", DecodeCode::out_of_range}));
   EXPECT_EQ(error_of<Thing>(with(R"("is_new":1)")), (DecodeError{"is_new", DecodeCode::wrong_type}));
@@ -223,8 +236,8 @@ House house(std::string_view things, int door_x) {
 }
 
 std::string thing(std::string_view id, int x) {
-  return "\"" + std::string(id) + R"(":{"id":")" + std::string(id) + R"(","colour":"red","at":0,"point":{"x":)" + std::to_string(x) +
-         R"(,"y":0}})";
+  return "\"" + std::string(id) + R"(":{"id":")" + std::string(id) + R"(","colour":"red","at":0,"point":{"x":)" +
+         std::to_string(x) + R"(,"y":0}})";
 }
 
 }  // namespace
@@ -243,7 +256,8 @@ TEST(FieldDiff, sets_and_removes_by_key_and_gives_other_members_whole) {
   diff(out, before, after);
   const auto whole = [](const Thing& value) { return encoded(value, Empties::written); };
   EXPECT_EQ(out, R"({"shelf":{"things":{"set":{"b":)" + whole(after.shelf.things.begin()->second) + R"(,"c":)" +
-                     whole(std::next(after.shelf.things.begin())->second) + R"(},"gone":["a"]}},"door":{"x":7,"y":0},"number":null})");
+                     whole(std::next(after.shelf.things.begin())->second) +
+                     R"(},"gone":["a"]}},"door":{"x":7,"y":0},"number":null})");
 }
 
 TEST(FieldDiff, of_a_map_that_only_lost_has_no_set) {

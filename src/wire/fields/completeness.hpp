@@ -42,7 +42,8 @@ consteval std::string_view enumerator_name() {
 }
 
 template <class E, std::size_t... Index>
-consteval bool are_names_of(const std::array<std::string_view, sizeof...(Index)>& names, std::index_sequence<Index...>) {
+consteval bool are_names_of(const std::array<std::string_view, sizeof...(Index)>& names,
+                            std::index_sequence<Index...>) {
   return ((enumerator_name<static_cast<E>(Index)>() == names[Index]) && ...);
 }
 

@@ -10,7 +10,8 @@
 ///     patch of a struct = { name: new value | patch, … }     only members that differ; null takes an optional one away
 ///     patch of a map    = { "set": { key: new value, … }, "gone": [ key, … ] }     either may be missing
 ///
-/// A member has a patch of its own if it is a map or a struct with a map somewhere in its members; any other comes whole.
+/// A member has a patch of its own if it is a map or a struct with a map somewhere in its members; any other comes
+/// whole.
 namespace northstar::wire {
 
 /// Tells whether values of `type` come as patches.

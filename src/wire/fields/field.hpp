@@ -12,7 +12,8 @@
 ///     template <>
 ///     struct Fields<core::EditCard> {
 ///       static constexpr std::string_view name = "edit_card";
-///       static constexpr std::array members{field<&core::EditCard::card>("card"), field<&core::EditCard::text>("text")};
+///       static constexpr std::array members{field<&core::EditCard::card>("card"),
+///       field<&core::EditCard::text>("text")};
 ///     };
 ///
 /// The one table gives the codec, the protocol's documentation and the TypeScript types.

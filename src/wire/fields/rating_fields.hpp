@@ -30,12 +30,9 @@ template <>
 struct Fields<core::Rating> {
   static constexpr std::string_view name = "rating";
   static constexpr std::array members{
-      optional_field<&core::Rating::name>("name"),
-      field<&core::Rating::stage>("stage"),
-      optional_field<&core::Rating::options>("options"),
-      field<&core::Rating::status>("status"),
-      optional_field<&core::Rating::raters>("raters"),
-      optional_field<&core::Rating::scores>("scores"),
+      optional_field<&core::Rating::name>("name"),       field<&core::Rating::stage>("stage"),
+      optional_field<&core::Rating::options>("options"), field<&core::Rating::status>("status"),
+      optional_field<&core::Rating::raters>("raters"),   optional_field<&core::Rating::scores>("scores"),
   };
 };
 
@@ -103,12 +100,9 @@ template <>
 struct Fields<core::RestoreRating> {
   static constexpr std::string_view name = "restore_rating";
   static constexpr std::array members{
-      field<&core::RestoreRating::rating>("rating"),
-      optional_field<&core::RestoreRating::name>("name"),
-      field<&core::RestoreRating::stage>("stage"),
-      field<&core::RestoreRating::options>("options"),
-      field<&core::RestoreRating::raters>("raters"),
-      field<&core::RestoreRating::scores>("scores"),
+      field<&core::RestoreRating::rating>("rating"), optional_field<&core::RestoreRating::name>("name"),
+      field<&core::RestoreRating::stage>("stage"),   field<&core::RestoreRating::options>("options"),
+      field<&core::RestoreRating::raters>("raters"), field<&core::RestoreRating::scores>("scores"),
   };
 };
 
@@ -116,10 +110,8 @@ template <>
 struct Fields<core::RecordDecision> {
   static constexpr std::string_view name = "record_decision";
   static constexpr std::array members{
-      field<&core::RecordDecision::decision>("decision"),
-      field<&core::RecordDecision::text>("text"),
-      optional_field<&core::RecordDecision::reason>("reason"),
-      field<&core::RecordDecision::chosen>("chosen"),
+      field<&core::RecordDecision::decision>("decision"),      field<&core::RecordDecision::text>("text"),
+      optional_field<&core::RecordDecision::reason>("reason"), field<&core::RecordDecision::chosen>("chosen"),
       field<&core::RecordDecision::dropped>("dropped"),
   };
 };

@@ -69,7 +69,8 @@ bool Reader::fail_in_item(std::size_t index) {
   return false;
 }
 
-bool read_members(json::Value object, std::span<const Member> members, void* structure, std::string_view tag, Reader& reader) {
+bool read_members(json::Value object, std::span<const Member> members, void* structure, std::string_view tag,
+                  Reader& reader) {
   if (object.kind() != json::Kind::object) return reader.fail(DecodeCode::wrong_type);
   Lookup lookup(members);
   for (const auto [name, value] : object.members()) {

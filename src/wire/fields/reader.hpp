@@ -44,7 +44,8 @@ class Reader {
 
 /// Reads each member of `members` from `object`. Every member of the object must be known; `tag`, if not empty, is
 /// one that the caller has read.
-bool read_members(json::Value object, std::span<const Member> members, void* structure, std::string_view tag, Reader& reader);
+bool read_members(json::Value object, std::span<const Member> members, void* structure, std::string_view tag,
+                  Reader& reader);
 
 /// Index of the name that `json` holds.
 bool read_name(json::Value json, std::span<const std::string_view> names, std::size_t& index, Reader& reader);

@@ -11,10 +11,8 @@ template <>
 struct Fields<Record> {
   static constexpr std::string_view name = "record";
   static constexpr std::array members{
-      field<&Record::version>("v"),
-      field<&Record::sequence>("sequence"),
-      field<&Record::at>("at"),
-      optional_field<&Record::actor>("actor"),
+      field<&Record::version>("v"),     field<&Record::sequence>("sequence"),
+      field<&Record::at>("at"),         optional_field<&Record::actor>("actor"),
       field<&Record::events>("events"),
   };
 };

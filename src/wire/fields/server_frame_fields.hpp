@@ -14,8 +14,8 @@ template <>
 struct Names<DecodeCode> {
   static constexpr std::string_view name = "decode_code";
   static constexpr std::array<std::string_view, 12> names{
-      "not_json", "wrong_type", "missing", "unknown_member", "unknown_name", "bad_id", "not_an_integer", "out_of_range",
-      "too_long", "too_many", "duplicate", "unknown_version",
+      "not_json",       "wrong_type",   "missing",  "unknown_member", "unknown_name", "bad_id",
+      "not_an_integer", "out_of_range", "too_long", "too_many",       "duplicate",    "unknown_version",
   };
 };
 

@@ -53,10 +53,12 @@ void expect_required_members_are_missed() {
       std::string text = "{\"type\":\"" + std::string(source().name) + '"';
       ExampleJson example(7, Filling::none);
       for (const auto& member : source().members) {
-        if (member.demand == Demand::required && &member != &left_out) text += ",\"" + std::string(member.name) + "\":" + example.value(member.type());
+        if (member.demand == Demand::required && &member != &left_out)
+          text += ",\"" + std::string(member.name) + "\":" + example.value(member.type());
       }
       const auto document = json::parse(text + '}');
-      EXPECT_EQ(decode<T>(document->root()).error(), (DecodeError{std::string(left_out.name), DecodeCode::missing})) << text;
+      EXPECT_EQ(decode<T>(document->root()).error(), (DecodeError{std::string(left_out.name), DecodeCode::missing}))
+          << text;
     }
   }
 }

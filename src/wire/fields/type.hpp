@@ -16,7 +16,20 @@ struct Type;
 /// Gives the table of a type; a function, so that a unit can name a table that another unit makes.
 using TypeSource = const Type& (*)();
 
-enum class Shape : std::uint8_t { boolean, integer, instant, text, id, enumeration, optional, list, set, map, structure, variant };
+enum class Shape : std::uint8_t {
+  boolean,
+  integer,
+  instant,
+  text,
+  id,
+  enumeration,
+  optional,
+  list,
+  set,
+  map,
+  structure,
+  variant
+};
 
 /// Whether a member must stand in the text, or stands there only when it is not empty.
 enum class Demand : std::uint8_t { required, optional };
@@ -44,8 +57,8 @@ struct Operations {
   void (*write_map_difference)(std::string& out, const void* before, const void* after);
 };
 
-/// One type as the wire knows it: the field tables, made walkable at run time. Reading, writing, comparing and describing
-/// are each one small interpreter over these tables, which keeps the browser's module small (docs/adr/0007).
+/// One type as the wire knows it: the field tables, made walkable at run time. Reading, writing, comparing and
+/// describing are each one small interpreter over these tables, which keeps the browser's module small (docs/adr/0008).
 struct Type {
   Shape shape;
   Operations operations;

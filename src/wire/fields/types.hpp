@@ -47,19 +47,23 @@ bool equal_items(const void* left, const void* right, Equal equal) {
 template <>
 struct TypeOf<bool> {
   static void write(std::string& out, const void* value, Empties) { out += as<bool>(value) ? "true" : "false"; }
-  static bool read(json::Value json, void* value, Reader& reader) { return read_boolean(json, as<bool>(value), reader); }
+  static bool read(json::Value json, void* value, Reader& reader) {
+    return read_boolean(json, as<bool>(value), reader);
+  }
   static constexpr Type type{Shape::boolean, {write, read, equal_by_operator<bool>, is_value_empty<bool>, nullptr}};
 };
 
 template <IsInteger T>
 struct TypeOf<T> {
   static constexpr std::int64_t low() {
-    return std::cmp_less(std::numeric_limits<T>::min(), -json::max_integer) ? -json::max_integer
-                                                                           : static_cast<std::int64_t>(std::numeric_limits<T>::min());
+    return std::cmp_less(std::numeric_limits<T>::min(), -json::max_integer)
+               ? -json::max_integer
+               : static_cast<std::int64_t>(std::numeric_limits<T>::min());
   }
   static constexpr std::int64_t high() {
-    return std::cmp_greater(std::numeric_limits<T>::max(), json::max_integer) ? json::max_integer
-                                                                             : static_cast<std::int64_t>(std::numeric_limits<T>::max());
+    return std::cmp_greater(std::numeric_limits<T>::max(), json::max_integer)
+               ? json::max_integer
+               : static_cast<std::int64_t>(std::numeric_limits<T>::max());
   }
   static void write(std::string& out, const void* value, Empties) {
     json::append_integer(out, static_cast<std::int64_t>(as<T>(value)));
@@ -75,7 +79,9 @@ struct TypeOf<T> {
 
 template <>
 struct TypeOf<base::Instant> {
-  static void write(std::string& out, const void* value, Empties) { json::append_integer(out, as<base::Instant>(value).ms); }
+  static void write(std::string& out, const void* value, Empties) {
+    json::append_integer(out, as<base::Instant>(value).ms);
+  }
   static bool read(json::Value json, void* value, Reader& reader) {
     return read_integer(json, -json::max_integer, json::max_integer, as<base::Instant>(value).ms, reader);
   }
@@ -86,14 +92,18 @@ struct TypeOf<base::Instant> {
 template <>
 struct TypeOf<std::string> {
   static void write(std::string& out, const void* value, Empties) { json::append_string(out, as<std::string>(value)); }
-  static bool read(json::Value json, void* value, Reader& reader) { return read_text(json, as<std::string>(value), reader); }
+  static bool read(json::Value json, void* value, Reader& reader) {
+    return read_text(json, as<std::string>(value), reader);
+  }
   static constexpr Type type{Shape::text,
                              {write, read, equal_by_operator<std::string>, is_container_empty<std::string>, nullptr}};
 };
 
 template <IsId T>
 struct TypeOf<T> {
-  static void write(std::string& out, const void* value, Empties) { json::append_plain_string(out, as<T>(value).text()); }
+  static void write(std::string& out, const void* value, Empties) {
+    json::append_plain_string(out, as<T>(value).text());
+  }
   static bool read(json::Value json, void* value, Reader& reader) {
     const auto text = json.string();
     if (!text) return reader.fail(DecodeCode::wrong_type);
@@ -118,7 +128,8 @@ struct TypeOf<T> {
     as<T>(value) = static_cast<T>(index);
     return true;
   }
-  static_assert(are_all_names_of<T>(Names<T>::names), "The table of this enum lacks an enumerator, or names it differently.");
+  static_assert(are_all_names_of<T>(Names<T>::names),
+                "The table of this enum lacks an enumerator, or names it differently.");
   static constexpr Type type{.shape = Shape::enumeration,
                              .operations = {write, read, equal_by_operator<T>, is_value_empty<T>, nullptr},
                              .name = Names<T>::name,
@@ -176,7 +187,8 @@ bool read_items(json::Value json, Reader& reader, Put put) {
   std::size_t index = 0;
   for (const auto item : json.items()) {
     Element element{};
-    if (!type_of<Element>().operations.read(item, &element, reader) || !put(std::move(element))) return reader.fail_in_item(index);
+    if (!type_of<Element>().operations.read(item, &element, reader) || !put(std::move(element)))
+      return reader.fail_in_item(index);
     ++index;
   }
   return true;
@@ -196,10 +208,12 @@ struct TypeOf<T> {
     });
   }
   static bool equal(const void* left, const void* right) {
-    return equal_items<T>(left, right, [](const Element& a, const Element& b) { return type_of<Element>().operations.equal(&a, &b); });
+    return equal_items<T>(
+        left, right, [](const Element& a, const Element& b) { return type_of<Element>().operations.equal(&a, &b); });
   }
-  static constexpr Type type{
-      .shape = Shape::list, .operations = {write, read, equal, is_container_empty<T>, nullptr}, .element = &type_of<Element>};
+  static constexpr Type type{.shape = Shape::list,
+                             .operations = {write, read, equal, is_container_empty<T>, nullptr},
+                             .element = &type_of<Element>};
 };
 
 template <IsSet T>
@@ -209,8 +223,9 @@ struct TypeOf<T> {
   static bool read(json::Value json, void* value, Reader& reader) {
     auto& set = as<T>(value);
     set.clear();
-    return read_items<Element>(
-        json, reader, [&](const Element& element) { return set.insert(element).second || reader.fail(DecodeCode::duplicate); });
+    return read_items<Element>(json, reader, [&](const Element& element) {
+      return set.insert(element).second || reader.fail(DecodeCode::duplicate);
+    });
   }
   static constexpr Type type{.shape = Shape::set,
                              .operations = {write, read, equal_by_operator<T>, is_container_empty<T>, nullptr},
@@ -282,7 +297,8 @@ struct TypeOf<T> {
     for (const auto& [key, element] : as<T>(after)) {
       for (; left != old.end() && left->first < key; ++left) difference.add_gone(key_text(left->first));
       const bool is_old = left != old.end() && left->first == key;
-      if (!is_old || !type_of<Element>().operations.equal(&left->second, &element)) difference.add_set(key_text(key), &element);
+      if (!is_old || !type_of<Element>().operations.equal(&left->second, &element))
+        difference.add_set(key_text(key), &element);
       if (is_old) ++left;
     }
     for (; left != old.end(); ++left) difference.add_gone(key_text(left->first));

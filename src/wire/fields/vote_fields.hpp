@@ -68,14 +68,10 @@ template <>
 struct Fields<core::Vote> {
   static constexpr std::string_view name = "vote";
   static constexpr std::array members{
-      optional_field<&core::Vote::name>("name"),
-      field<&core::Vote::stage>("stage"),
-      field<&core::Vote::option_kind>("option_kind"),
-      field<&core::Vote::rules>("rules"),
-      optional_field<&core::Vote::options>("options"),
-      field<&core::Vote::status>("status"),
-      optional_field<&core::Vote::voters>("voters"),
-      optional_field<&core::Vote::ballots>("ballots"),
+      optional_field<&core::Vote::name>("name"),       field<&core::Vote::stage>("stage"),
+      field<&core::Vote::option_kind>("option_kind"),  field<&core::Vote::rules>("rules"),
+      optional_field<&core::Vote::options>("options"), field<&core::Vote::status>("status"),
+      optional_field<&core::Vote::voters>("voters"),   optional_field<&core::Vote::ballots>("ballots"),
   };
 };
 
@@ -94,12 +90,9 @@ template <>
 struct Fields<core::OpenVote> {
   static constexpr std::string_view name = "open_vote";
   static constexpr std::array members{
-      field<&core::OpenVote::vote>("vote"),
-      optional_field<&core::OpenVote::name>("name"),
-      field<&core::OpenVote::stage>("stage"),
-      field<&core::OpenVote::option_kind>("option_kind"),
-      field<&core::OpenVote::rules>("rules"),
-      field<&core::OpenVote::options>("options"),
+      field<&core::OpenVote::vote>("vote"),   optional_field<&core::OpenVote::name>("name"),
+      field<&core::OpenVote::stage>("stage"), field<&core::OpenVote::option_kind>("option_kind"),
+      field<&core::OpenVote::rules>("rules"), field<&core::OpenVote::options>("options"),
   };
 };
 
@@ -128,14 +121,10 @@ template <>
 struct Fields<core::RestoreVote> {
   static constexpr std::string_view name = "restore_vote";
   static constexpr std::array members{
-      field<&core::RestoreVote::vote>("vote"),
-      optional_field<&core::RestoreVote::name>("name"),
-      field<&core::RestoreVote::stage>("stage"),
-      field<&core::RestoreVote::option_kind>("option_kind"),
-      field<&core::RestoreVote::rules>("rules"),
-      field<&core::RestoreVote::options>("options"),
-      field<&core::RestoreVote::voters>("voters"),
-      field<&core::RestoreVote::ballots>("ballots"),
+      field<&core::RestoreVote::vote>("vote"),     optional_field<&core::RestoreVote::name>("name"),
+      field<&core::RestoreVote::stage>("stage"),   field<&core::RestoreVote::option_kind>("option_kind"),
+      field<&core::RestoreVote::rules>("rules"),   field<&core::RestoreVote::options>("options"),
+      field<&core::RestoreVote::voters>("voters"), field<&core::RestoreVote::ballots>("ballots"),
   };
 };
 
@@ -145,12 +134,9 @@ template <>
 struct Fields<core::VoteOpened> {
   static constexpr std::string_view name = "vote_opened";
   static constexpr std::array members{
-      field<&core::VoteOpened::vote>("vote"),
-      optional_field<&core::VoteOpened::name>("name"),
-      field<&core::VoteOpened::stage>("stage"),
-      field<&core::VoteOpened::option_kind>("option_kind"),
-      field<&core::VoteOpened::rules>("rules"),
-      optional_field<&core::VoteOpened::options>("options"),
+      field<&core::VoteOpened::vote>("vote"),   optional_field<&core::VoteOpened::name>("name"),
+      field<&core::VoteOpened::stage>("stage"), field<&core::VoteOpened::option_kind>("option_kind"),
+      field<&core::VoteOpened::rules>("rules"), optional_field<&core::VoteOpened::options>("options"),
   };
 };
 

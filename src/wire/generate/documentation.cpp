@@ -111,18 +111,29 @@ class Documentation {
 
   std::string describe(const Type& type) {
     switch (type.shape) {
-      case Shape::boolean: return "true or false";
-      case Shape::integer: return "integer";
-      case Shape::instant: return "instant";
-      case Shape::text: return "text";
-      case Shape::optional: return describe(type.element());
-      case Shape::list: return "list of " + describe(type.element());
-      case Shape::set: return "set of " + describe(type.element());
-      case Shape::map: return "map from " + describe(type.key()) + " to " + describe(type.element());
+      case Shape::boolean:
+        return "true or false";
+      case Shape::integer:
+        return "integer";
+      case Shape::instant:
+        return "instant";
+      case Shape::text:
+        return "text";
+      case Shape::optional:
+        return describe(type.element());
+      case Shape::list:
+        return "list of " + describe(type.element());
+      case Shape::set:
+        return "set of " + describe(type.element());
+      case Shape::map:
+        return "map from " + describe(type.key()) + " to " + describe(type.element());
       case Shape::id:
-      case Shape::enumeration: return std::string(type.name);
-      case Shape::structure: return "[" + std::string(type.name) + "](#" + std::string(type.name) + ")";
-      case Shape::variant: return "[" + catalogue_.name_of(type) + "](#" + lower_case(catalogue_.name_of(type)) + ")";
+      case Shape::enumeration:
+        return std::string(type.name);
+      case Shape::structure:
+        return "[" + std::string(type.name) + "](#" + std::string(type.name) + ")";
+      case Shape::variant:
+        return "[" + catalogue_.name_of(type) + "](#" + lower_case(catalogue_.name_of(type)) + ")";
     }
     return {};
   }

@@ -10,7 +10,8 @@
 #include "wire/fields/reader.hpp"
 #include "wire/json/writer.hpp"
 
-/// Makes JSON that is in the form of a type's table, as the encoder itself would write it: for tests, golden files and corpora.
+/// Makes JSON that is in the form of a type's table, as the encoder itself would write it: for tests, golden files and
+/// corpora.
 namespace northstar::wire {
 
 /// Which of the members that may be missing are there.
@@ -23,18 +24,29 @@ class ExampleJson {
 
   std::string value(const Type& type) {
     switch (type.shape) {
-      case Shape::boolean: return "true";
+      case Shape::boolean:
+        return "true";
       case Shape::integer:
-      case Shape::instant: return std::to_string(1 + below(100));
-      case Shape::text: return text();
-      case Shape::id: return '"' + id() + '"';
-      case Shape::enumeration: return '"' + std::string(type.names[below(type.names.size())]) + '"';
-      case Shape::optional: return value(type.element());
-      case Shape::list: return list(type.element());
-      case Shape::set: return set(type.element());
-      case Shape::map: return map(type);
-      case Shape::structure: return '{' + members(type) + '}';
-      case Shape::variant: return alternative(type, below(type.alternatives.size()));
+      case Shape::instant:
+        return std::to_string(1 + below(100));
+      case Shape::text:
+        return text();
+      case Shape::id:
+        return '"' + id() + '"';
+      case Shape::enumeration:
+        return '"' + std::string(type.names[below(type.names.size())]) + '"';
+      case Shape::optional:
+        return value(type.element());
+      case Shape::list:
+        return list(type.element());
+      case Shape::set:
+        return set(type.element());
+      case Shape::map:
+        return map(type);
+      case Shape::structure:
+        return '{' + members(type) + '}';
+      case Shape::variant:
+        return alternative(type, below(type.alternatives.size()));
     }
     return {};
   }
@@ -58,7 +70,8 @@ class ExampleJson {
   bool is_filled() { return filling_ == Filling::all || (filling_ == Filling::some && below(2) == 0); }
 
   std::string text() {
-    static constexpr std::array<std::string_view, 5> texts{"재고", "a \"quoted\" line\n", "\U0001F600", "x", "back\\slash"};
+    static constexpr std::array<std::string_view, 5> texts{"재고", "a \"quoted\" line\n", "\U0001F600", "x",
+                                                           "back\\slash"};
     std::string out;
     json::append_string(out, texts[below(texts.size())]);
     return out;
@@ -91,7 +104,8 @@ class ExampleJson {
 
   std::string map(const Type& type) {
     std::string out = "{";
-    for (const auto& key : keys(type.key())) out += (out.size() > 1 ? ",\"" : "\"") + key + "\":" + value(type.element());
+    for (const auto& key : keys(type.key()))
+      out += (out.size() > 1 ? ",\"" : "\"") + key + "\":" + value(type.element());
     return out + '}';
   }
 

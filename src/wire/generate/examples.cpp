@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::string_view kVersion = "1";
 
-std::string row_of(const std::string& event) { return R"({"v":)" + std::string(kVersion) + R"(,"event":)" + event + '}'; }
+std::string row_of(const std::string& event) {
+  return R"({"v":)" + std::string(kVersion) + R"(,"event":)" + event + '}';
+}
 
 std::string record_of(std::size_t sequence, const std::string& event) {
   return R"({"v":)" + std::string(kVersion) + R"(,"sequence":)" + std::to_string(sequence) +
@@ -26,12 +28,15 @@ std::string snapshot_of(const std::string& workshop) {
 std::vector<std::string> alternatives_of(const Type& variant) {
   std::vector<std::string> texts;
   for (std::size_t index = 0; index < variant.alternatives.size(); ++index) {
-    for (const auto filling : {Filling::none, Filling::all}) texts.push_back(ExampleJson(index, filling).alternative(variant, index));
+    for (const auto filling : {Filling::none, Filling::all})
+      texts.push_back(ExampleJson(index, filling).alternative(variant, index));
   }
   return texts;
 }
 
-std::string workshop_of(std::uint64_t seed, Filling filling) { return ExampleJson(seed, filling).value(type_of<core::Workshop>()); }
+std::string workshop_of(std::uint64_t seed, Filling filling) {
+  return ExampleJson(seed, filling).value(type_of<core::Workshop>());
+}
 
 class Seeds {
  public:
@@ -62,7 +67,8 @@ std::vector<ExampleFile> golden_files() {
 std::vector<ExampleFile> fuzz_seeds() {
   Seeds seeds;
   for (const auto* id : {"C01", "P-B01", "0Jc3Xl2Zk9QmT7uYb1RwVA", "", "a b"}) seeds.add("id", id);
-  for (const auto* json : {"null", "[1,-0,1.5e3,\"\\ud83d\\ude00\"]", "{\"a\":{\"b\":[true,false]},\"c\":\"가\"}", "13.725"}) {
+  for (const auto* json :
+       {"null", "[1,-0,1.5e3,\"\\ud83d\\ude00\"]", "{\"a\":{\"b\":[true,false]},\"c\":\"가\"}", "13.725"}) {
     seeds.add("json", json);
   }
   for (const auto& command : alternatives_of(type_of<core::Command>())) {
@@ -74,7 +80,8 @@ std::vector<ExampleFile> fuzz_seeds() {
     seeds.add("record", record_of(1, event));
     seeds.add("row", row_of(event));
   }
-  for (const auto filling : {Filling::none, Filling::some, Filling::all}) seeds.add("snapshot", snapshot_of(workshop_of(2, filling)));
+  for (const auto filling : {Filling::none, Filling::some, Filling::all})
+    seeds.add("snapshot", snapshot_of(workshop_of(2, filling)));
   return seeds.take();
 }
 

@@ -42,7 +42,8 @@ int settle_protocol(Mode mode, const std::string& root) {
   const Catalogue catalogue;
   const auto clashes = catalogue.clashes();
   for (const auto& name : clashes) std::cerr << "two types are called " << name << '\n';
-  return static_cast<int>(clashes.size()) + settle(mode, root + "/docs/protocol.md", northstar::wire::documentation_of(catalogue)) +
+  return static_cast<int>(clashes.size()) +
+         settle(mode, root + "/docs/protocol.md", northstar::wire::documentation_of(catalogue)) +
          settle(mode, root + "/web/src/core/types.gen.ts", northstar::wire::typescript_of(catalogue));
 }
 

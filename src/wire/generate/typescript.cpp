@@ -6,7 +6,8 @@
 namespace northstar::wire {
 namespace {
 
-constexpr std::string_view kHead = R"(// Generated from the field tables in src/wire/fields (build target northstar_protocol). Do not edit.
+constexpr std::string_view kHead =
+    R"(// Generated from the field tables in src/wire/fields (build target northstar_protocol). Do not edit.
 //
 // Types that stand in a workshop's view (`Workshop` and all that it holds) are as the WebAssembly core hands them out:
 // every member is there, and only an absent optional is missing. In frames as they come from the server, empty members
@@ -67,7 +68,8 @@ class TypeScript {
     out_ += "\nexport interface " + catalogue_.name_of(type) + " {\n";
     if (!tag.empty()) out_ += "  readonly type: \"" + std::string(tag) + "\";\n";
     for (const auto& member : type.members) {
-      out_ += "  readonly " + std::string(member.name) + (may_be_missing(type, member) ? "?: " : ": ") + name(member.type()) + ";\n";
+      out_ += "  readonly " + std::string(member.name) + (may_be_missing(type, member) ? "?: " : ": ") +
+              name(member.type()) + ";\n";
     }
     out_ += "}\n";
   }
@@ -127,13 +129,19 @@ std::string list_of(const std::string& element) {
 std::string typescript_name_of(const Catalogue& catalogue, const Type& type) {
   const auto element = [&] { return typescript_name_of(catalogue, type.element()); };
   switch (type.shape) {
-    case Shape::boolean: return "boolean";
-    case Shape::integer: return "number";
-    case Shape::instant: return "Instant";
-    case Shape::text: return "string";
-    case Shape::optional: return element();
+    case Shape::boolean:
+      return "boolean";
+    case Shape::integer:
+      return "number";
+    case Shape::instant:
+      return "Instant";
+    case Shape::text:
+      return "string";
+    case Shape::optional:
+      return element();
     case Shape::list:
-    case Shape::set: return list_of(element());
+    case Shape::set:
+      return list_of(element());
     case Shape::map: {
       const auto record = "Record<" + typescript_name_of(catalogue, type.key()) + ", " + element() + ">";
       return type.key().shape == Shape::enumeration ? "Readonly<Partial<" + record + ">>" : "Readonly<" + record + ">";
@@ -141,7 +149,8 @@ std::string typescript_name_of(const Catalogue& catalogue, const Type& type) {
     case Shape::id:
     case Shape::enumeration:
     case Shape::structure:
-    case Shape::variant: return catalogue.name_of(type);
+    case Shape::variant:
+      return catalogue.name_of(type);
   }
   return {};
 }

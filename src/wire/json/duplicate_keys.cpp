@@ -30,7 +30,8 @@ std::optional<std::size_t> find_among_few(std::string_view text, const std::vect
   return twin;
 }
 
-std::optional<std::size_t> find_among_many(std::string_view text, const std::vector<Node>& nodes, std::uint32_t object) {
+std::optional<std::size_t> find_among_many(std::string_view text, const std::vector<Node>& nodes,
+                                           std::uint32_t object) {
   std::vector<std::string_view> keys;
   keys.reserve(nodes[object].size);
   each_key(nodes, object, [&](const Node& key) {

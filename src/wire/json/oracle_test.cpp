@@ -1,5 +1,5 @@
-#include <boost/json.hpp>
 #include <gtest/gtest.h>
+#include <boost/json.hpp>
 
 #include <array>
 #include <random>
@@ -14,7 +14,9 @@ namespace {
 
 using Random = std::mt19937_64;
 
-std::size_t below(Random& random, std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); }
+std::size_t below(Random& random, std::size_t end) {
+  return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
+}
 
 template <std::size_t N>
 std::string_view one_of(Random& random, const std::array<std::string_view, N>& choices) {
@@ -27,16 +29,27 @@ std::string space(Random& random) {
 }
 
 std::string text(Random& random) {
-  static constexpr std::array<std::string_view, 14> pieces{"a", "key", "가나", "\U0001F600", "\\n", "\\\"", "\\\\", "\\u00e9",
-                                                           "\\ud83d\\ude00", "\\/", " ", "\x7F", "\\uAC00", "é"};
+  static constexpr std::array<std::string_view, 14> pieces{
+      "a",   "key", "가나", "\U0001F600", "\\n", "\\\"", "\\\\", "\\u00e9", "\\ud83d\\ude00",
+      "\\/", " ",   "\x7F", "\\uAC00",    "é"};
   std::string out = "\"";
   for (auto left = below(random, 6); left > 0; --left) out += one_of(random, pieces);
   return out + '"';
 }
 
 std::string number(Random& random) {
-  static constexpr std::array<std::string_view, 12> numbers{"0", "-0", "7", "-12", "9007199254740991", "9007199254740992", "1.5",
-                                                            "-0.001", "2e3", "3E-2", "123456789012345678901234567890", "1e-400"};
+  static constexpr std::array<std::string_view, 12> numbers{"0",
+                                                            "-0",
+                                                            "7",
+                                                            "-12",
+                                                            "9007199254740991",
+                                                            "9007199254740992",
+                                                            "1.5",
+                                                            "-0.001",
+                                                            "2e3",
+                                                            "3E-2",
+                                                            "123456789012345678901234567890",
+                                                            "1e-400"};
   return std::string(one_of(random, numbers));
 }
 
@@ -51,7 +64,8 @@ std::string array(Random& random, int depth) {
 std::string object(Random& random, int depth) {
   std::string out = "{" + space(random);
   for (auto left = below(random, 4); left > 0; --left) {
-    out += "\"" + std::to_string(left) + text(random).substr(1) + space(random) + ":" + value(random, depth) + (left > 1 ? "," : "");
+    out += "\"" + std::to_string(left) + text(random).substr(1) + space(random) + ":" + value(random, depth) +
+           (left > 1 ? "," : "");
     if (left > 1) out += space(random);
   }
   return out + "}";
@@ -114,18 +128,26 @@ bool same_number(const Value& ours, const boost::json::value& theirs) {
 
 bool same(const Value& ours, const boost::json::value& theirs) {
   switch (ours.kind()) {
-    case Kind::null: return theirs.is_null();
-    case Kind::boolean: return theirs.is_bool() && *ours.boolean() == theirs.get_bool();
-    case Kind::number: return same_number(ours, theirs);
-    case Kind::string: return theirs.is_string() && *ours.string() == std::string_view(theirs.get_string());
-    case Kind::array: return theirs.is_array() && same_items(ours, theirs.get_array());
-    case Kind::object: return theirs.is_object() && same_members(ours, theirs.get_object());
+    case Kind::null:
+      return theirs.is_null();
+    case Kind::boolean:
+      return theirs.is_bool() && *ours.boolean() == theirs.get_bool();
+    case Kind::number:
+      return same_number(ours, theirs);
+    case Kind::string:
+      return theirs.is_string() && *ours.string() == std::string_view(theirs.get_string());
+    case Kind::array:
+      return theirs.is_array() && same_items(ours, theirs.get_array());
+    case Kind::object:
+      return theirs.is_object() && same_members(ours, theirs.get_object());
   }
   return false;
 }
 
 /// The differences that we want: what we refuse and Boost.JSON accepts.
-bool is_wanted_difference(ParseCode code) { return code == ParseCode::duplicate_key || code == ParseCode::nul_character; }
+bool is_wanted_difference(ParseCode code) {
+  return code == ParseCode::duplicate_key || code == ParseCode::nul_character;
+}
 
 void compare(const std::string& json) {
   boost::system::error_code failure;
@@ -136,7 +158,8 @@ void compare(const std::string& json) {
     ASSERT_FALSE(failure) << "only we accept: " << json << " (" << failure.message() << ")";
     ASSERT_TRUE(same(ours->root(), theirs)) << json;
   } else {
-    ASSERT_TRUE(failure || is_wanted_difference(ours.error().code)) << "only we refuse (" << name_of(ours.error().code) << "): " << json;
+    ASSERT_TRUE(failure || is_wanted_difference(ours.error().code))
+        << "only we refuse (" << name_of(ours.error().code) << "): " << json;
   }
 }
 

@@ -32,13 +32,20 @@ class Parser {
   bool read_value(std::uint32_t depth) {
     if (at_ == text_.size()) return fail(ParseCode::unexpected_end);
     switch (text_[at_]) {
-      case '"': return read_string();
-      case '{': return depth < max_depth_ ? read_object(depth) : fail(ParseCode::too_deep);
-      case '[': return depth < max_depth_ ? read_array(depth) : fail(ParseCode::too_deep);
-      case 't': return read_word("true", {.size = 1, .kind = Kind::boolean});
-      case 'f': return read_word("false", {.size = 0, .kind = Kind::boolean});
-      case 'n': return read_word("null", {.kind = Kind::null});
-      default: return read_number();
+      case '"':
+        return read_string();
+      case '{':
+        return depth < max_depth_ ? read_object(depth) : fail(ParseCode::too_deep);
+      case '[':
+        return depth < max_depth_ ? read_array(depth) : fail(ParseCode::too_deep);
+      case 't':
+        return read_word("true", {.size = 1, .kind = Kind::boolean});
+      case 'f':
+        return read_word("false", {.size = 0, .kind = Kind::boolean});
+      case 'n':
+        return read_word("null", {.kind = Kind::null});
+      default:
+        return read_number();
     }
   }
 
@@ -130,7 +137,8 @@ class Parser {
   }
 
   void skip_spaces() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t')) ++at_;
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t'))
+      ++at_;
   }
 
   bool fail(ParseCode code) { return fail_at({at_, code}); }
@@ -140,9 +148,7 @@ class Parser {
     return false;
   }
 
-  bool fail_here() {
-    return fail(at_ == text_.size() ? ParseCode::unexpected_end : ParseCode::unexpected_character);
-  }
+  bool fail_here() { return fail(at_ == text_.size() ? ParseCode::unexpected_end : ParseCode::unexpected_character); }
 
   /// Offsets fit into 32 bits because `parse` refuses longer text.
   static std::uint32_t index_of(std::size_t position) { return static_cast<std::uint32_t>(position); }
@@ -158,18 +164,30 @@ class Parser {
 
 std::string_view name_of(ParseCode code) {
   switch (code) {
-    case ParseCode::too_large: return "too_large";
-    case ParseCode::too_deep: return "too_deep";
-    case ParseCode::unexpected_end: return "unexpected_end";
-    case ParseCode::unexpected_character: return "unexpected_character";
-    case ParseCode::trailing_text: return "trailing_text";
-    case ParseCode::bad_number: return "bad_number";
-    case ParseCode::bad_escape: return "bad_escape";
-    case ParseCode::lone_surrogate: return "lone_surrogate";
-    case ParseCode::control_character: return "control_character";
-    case ParseCode::nul_character: return "nul_character";
-    case ParseCode::bad_utf8: return "bad_utf8";
-    case ParseCode::duplicate_key: return "duplicate_key";
+    case ParseCode::too_large:
+      return "too_large";
+    case ParseCode::too_deep:
+      return "too_deep";
+    case ParseCode::unexpected_end:
+      return "unexpected_end";
+    case ParseCode::unexpected_character:
+      return "unexpected_character";
+    case ParseCode::trailing_text:
+      return "trailing_text";
+    case ParseCode::bad_number:
+      return "bad_number";
+    case ParseCode::bad_escape:
+      return "bad_escape";
+    case ParseCode::lone_surrogate:
+      return "lone_surrogate";
+    case ParseCode::control_character:
+      return "control_character";
+    case ParseCode::nul_character:
+      return "nul_character";
+    case ParseCode::bad_utf8:
+      return "bad_utf8";
+    case ParseCode::duplicate_key:
+      return "duplicate_key";
   }
   return "";
 }

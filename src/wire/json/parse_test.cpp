@@ -61,15 +61,19 @@ TEST(JsonParse, refuses_what_is_not_json) {
   for (const auto text : {"", " ", "{", "[", "[1", "[1,", "{\"a\"", "{\"a\":", "{\"a\":1", "\"a", "\"\\", "tru"}) {
     EXPECT_EQ(error_of(text).code, ParseCode::unexpected_end) << text;
   }
-  for (const auto text : {"[1,]", "{,}", "{\"a\":1,}", "{a:1}", "'a'", "nul1", "NaN", "Infinity", "+1", ".5", "]", "[1 2]",
-                          "// x\n1", "\xEF\xBB\xBF" "1", "\v1"}) {
+  for (const auto text :
+       {"[1,]", "{,}", "{\"a\":1,}", "{a:1}", "'a'", "nul1", "NaN", "Infinity", "+1", ".5", "]", "[1 2]", "// x\n1",
+        "\xEF\xBB\xBF"
+        "1",
+        "\v1"}) {
     EXPECT_EQ(error_of(text).code, ParseCode::unexpected_character) << text;
   }
   for (const auto text : {"1 1", "{}x", "01x"}) EXPECT_NE(error_of(text).code, ParseCode::unexpected_end) << text;
 }
 
 TEST(JsonParse, refuses_bad_numbers) {
-  for (const auto text : {"-", "01", "1.", "1.e1", "1e", "1e+", "-a", "00"}) EXPECT_EQ(error_of(text).code, ParseCode::bad_number) << text;
+  for (const auto text : {"-", "01", "1.", "1.e1", "1e", "1e+", "-a", "00"})
+    EXPECT_EQ(error_of(text).code, ParseCode::bad_number) << text;
   EXPECT_EQ(error_of("0x1").code, ParseCode::trailing_text);
 }
 

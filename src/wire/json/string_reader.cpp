@@ -127,7 +127,9 @@ class StringReader {
     put(0x80 | (code & 0x3F));
   }
 
-  [[nodiscard]] std::unexpected<ParseError> fail(ParseCode code) const { return std::unexpected(ParseError{read_, code}); }
+  [[nodiscard]] std::unexpected<ParseError> fail(ParseCode code) const {
+    return std::unexpected(ParseError{read_, code});
+  }
 
   std::string& text_;
   std::size_t begin_;

@@ -75,7 +75,9 @@ class Document {
 
   [[nodiscard]] Value root() const { return {*this, 0}; }
   [[nodiscard]] const Node& node(std::uint32_t index) const { return nodes_[index]; }
-  [[nodiscard]] std::string_view slice(const Node& node) const { return std::string_view(text_).substr(node.offset, node.size); }
+  [[nodiscard]] std::string_view slice(const Node& node) const {
+    return std::string_view(text_).substr(node.offset, node.size);
+  }
 
  private:
   std::string text_;

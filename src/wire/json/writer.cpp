@@ -141,12 +141,24 @@ Writer& Writer::raw(std::string_view json) {
 
 void append_value(std::string& out, Value value) {
   switch (value.kind()) {
-    case Kind::null: out += "null"; return;
-    case Kind::boolean: out += *value.boolean() ? "true" : "false"; return;
-    case Kind::number: out += *value.number(); return;
-    case Kind::string: append_string(out, *value.string()); return;
-    case Kind::array: append_array(out, value); return;
-    case Kind::object: append_object(out, value); return;
+    case Kind::null:
+      out += "null";
+      return;
+    case Kind::boolean:
+      out += *value.boolean() ? "true" : "false";
+      return;
+    case Kind::number:
+      out += *value.number();
+      return;
+    case Kind::string:
+      append_string(out, *value.string());
+      return;
+    case Kind::array:
+      append_array(out, value);
+      return;
+    case Kind::object:
+      append_object(out, value);
+      return;
   }
 }
 

@@ -75,6 +75,8 @@ TEST(EventStreamTest, refuses_bad_frames) {
   std::string many;
   for (int i = 0; i < 65; ++i) many += "a\n";
   EXPECT_THAT(listener.post_frames(many), StartsWith("HTTP/1.1 400"));
+  EXPECT_THAT(listener.post_frames(std::string(64 * 1024 + 1, 'x')), StartsWith("HTTP/1.1 413"));
+  EXPECT_THAT(listener.post_frames(std::string(64 * 1024, 'x') + "\n" + std::string(64 * 1024, 'y')), StartsWith("HTTP/1.1 204"));
 }
 
 TEST(EventStreamTest, asks_a_fast_client_to_wait) {

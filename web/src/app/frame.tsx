@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link } from '@/lib/link';
 import { useOnline } from '@/lib/online';
 import { chooseLanguage, useT } from '@/i18n/translate';
@@ -52,6 +52,10 @@ export function Frame({ kind, children }: { kind: 'desk' | 'door'; children: Rea
 
 /** The voice and the calm lines stand outside of every frame, so that they outlive a change of screen. */
 export function Voice() {
+  const t = useT();
+  useEffect(() => {
+    document.getElementById('floating')?.setAttribute('aria-label', t('nav.floating'));
+  }, [t]);
   return (
     <>
       <Toasts />

@@ -22,7 +22,8 @@ function Refused({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 /** The door of a workshop, in each of its states: looked for, open, closed, unknown, gone, out of reach. */
 export default function JoinScreen({ parts }: ScreenProps) {
   const t = useT();
-  const code = normalCode(decodeURIComponent(parts[0] ?? ''));
+  // Escapes are dropped, not read: no sign of a code needs one, and a broken one must not break the page.
+  const code = normalCode((parts[0] ?? '').replace(/%.{0,2}/g, ''));
   const [door, again] = useRemote(`door ${code}`, () => api.door(code));
 
   const content = () => {

@@ -1,2 +1,6 @@
-/** Where floating parts are put: inside the main landmark, so that a screen reader finds them in a named place. */
-export const floatingRoot = (): HTMLElement => document.getElementById('content') ?? document.body;
+/**
+ * Where floating parts are put: the open dialog, since all else is out of reach while it is open, or else the named
+ * section of index.html. Ask when the part opens, not before: a screen may have been replaced in between.
+ */
+export const floatingRoot = (): HTMLElement =>
+  document.querySelector<HTMLElement>('dialog[open]') ?? document.getElementById('floating') ?? document.body;

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { floatingRoot } from './floating_root';
 import { Icon, type IconName } from './icon';
 import styles from './menu.module.css';
@@ -37,8 +37,10 @@ function Item({ item }: { item: MenuItem }) {
 
 /** What else can be done here. It does not lock the page, since a lock needs a style element. */
 export function Menu({ trigger, groups, label }: { trigger: ReactElement; groups: readonly MenuGroup[]; label: string }) {
+  // Knowing when it opens renders it again, which finds the place that holds then.
+  const [open, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={floatingRoot()}>
         <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>

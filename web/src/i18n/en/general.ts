@@ -12,6 +12,7 @@ export const general: Readonly<Record<keyof typeof korean, string>> = {
   'theme.dark': 'Dark',
   'nav.home': 'Home',
   'nav.menu': 'Menu',
+  'nav.floating': 'Floating parts',
   'nav.skip': 'Skip to the content',
   'action.save': 'Save',
   'action.cancel': 'Cancel',

@@ -11,6 +11,7 @@ export const general = {
   'theme.dark': '어둡게',
   'nav.home': '처음으로',
   'nav.menu': '메뉴',
+  'nav.floating': '떠 있는 창',
   'nav.skip': '본문으로 건너뛰기',
   'action.save': '저장',
   'action.cancel': '취소',
