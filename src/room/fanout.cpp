@@ -14,7 +14,7 @@ void append_element(std::string& list, std::string_view element) {
 }
 
 Frame step_of(const std::string& events, core::CommandId ack) {
-  return std::make_shared<const std::string>(wire::splice_step_frame('[' + events + ']', 0, ack));
+  return std::make_shared<const std::string>(wire::splice_step_frame('[' + events + ']', ack));
 }
 
 }  // namespace

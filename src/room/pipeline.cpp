@@ -73,7 +73,7 @@ void Room::tell(Turn& turn) {
     } else if (letter.from && verdict.answer) {
       letter.from->send(frame_of(wire::encode_server_frame(wire::RefusedFrame{letter.envelope.id, *verdict.answer->reject})));
     } else if (letter.from) {
-      letter.from->send(frame_of(wire::splice_step_frame("[]", 0, letter.envelope.id)));
+      letter.from->send(frame_of(wire::splice_step_frame("[]", letter.envelope.id)));
     }
     for (const auto participant : verdict.reseated) reseat(participant);
     if (letter.answered) letter.answered(verdict.answer);

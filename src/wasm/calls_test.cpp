@@ -40,7 +40,7 @@ TEST(Calls, a_step_that_only_confirms_changes_nothing_on_the_screen) {
   static_cast<void>(calls.submit(kAddCard));
   const auto events =
       room.take(room.ana, core::AddCard{id<core::CardId>("c1"), core::Stage::current, "", "late", {1, 2}});
-  EXPECT_EQ(calls.step(wire::encode_server_frame(wire::StepFrame{events, 1, id<core::CommandId>("k1")})),
+  EXPECT_EQ(calls.step(wire::encode_server_frame(wire::StepFrame{events, id<core::CommandId>("k1")})),
             R"({"patch":{}})");
 }
 

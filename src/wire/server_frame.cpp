@@ -29,14 +29,12 @@ std::string splice_snapshot_frame(const SnapshotHead& head, std::string_view wor
   return out;
 }
 
-std::string splice_step_frame(std::string_view events_json, std::int64_t n, core::CommandId ack) {
+std::string splice_step_frame(std::string_view events_json, core::CommandId ack) {
   constexpr std::size_t frame_bytes = 100;
   std::string out;
   out.reserve(events_json.size() + frame_bytes);
   out += R"({"type":"step","events":)";
   out += events_json;
-  out += R"(,"n":)";
-  json::append_integer(out, n);
   if (!ack.empty()) {
     out += R"(,"ack":)";
     json::append_plain_string(out, ack.text());

@@ -38,8 +38,6 @@ struct SnapshotFrame {
 /// One command's effect as this viewer may see it; events may be none, for its sender learns that it was taken.
 struct StepFrame {
   std::vector<core::Event> events;
-  /// The place of the frame in this connection's own stream of steps: 1, 2, 3 …
-  std::int64_t n = 0;
   /// The receiver's own command that this step answers: it is on disk. Empty in the steps of others.
   core::CommandId ack;
 };
@@ -80,14 +78,9 @@ struct PresencesFrame {
   std::vector<core::ParticipantId> gone;
 };
 
-/// Sent once a second, and as the answer to a ping: the server's clock, and how far hidden work has come. Its form
-/// never depends on what is hidden.
+/// The answer to a ping: the server's clock, and nothing that depends on what is hidden.
 struct TickFrame {
   base::Instant at;
-  /// Connected participants.
-  std::int32_t online = 0;
-  /// Cards on the running stage that wait for their reveal.
-  std::int32_t hidden_cards = 0;
 };
 
 enum class Bye {
@@ -114,6 +107,6 @@ using ServerFrame = std::variant<SnapshotFrame, StepFrame, RefusedFrame, Malform
 
 /// The same bytes as the frame's own encoding around `events_json` from `encode_events`, which all viewers who see the
 /// same share. `ack` is empty for all but the sender.
-[[nodiscard]] std::string splice_step_frame(std::string_view events_json, std::int64_t n, core::CommandId ack);
+[[nodiscard]] std::string splice_step_frame(std::string_view events_json, core::CommandId ack);
 
 }  // namespace northstar::wire

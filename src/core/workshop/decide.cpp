@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "base/overloaded.hpp"
 #include "core/action/decide.hpp"
 #include "core/activity/decide.hpp"
 #include "core/agenda/decide.hpp"
 #include "core/card/decide.hpp"
+#include "core/card/known.hpp"
 #include "core/cluster/decide.hpp"
 #include "core/consensus/decide.hpp"
 #include "core/decided.hpp"
@@ -60,10 +60,7 @@ Verdict start(const Workshop& workshop, const Caller& caller, const StartActivit
   auto verdict = lift(decide(workshop.activities, caller, command));
   if (!verdict || verdict->empty()) return verdict;
   const auto* activity = find_activity(workshop.activities, command.activity);
-  const auto waits = [activity](const auto& entry) {
-    return entry.second.stage == activity->stage && entry.second.exposure == Exposure::hidden;
-  };
-  if (activity->visibility == Visibility::everyone && std::ranges::any_of(workshop.cards.list, waits)) {
+  if (activity->visibility == Visibility::everyone && has_hidden(workshop.cards, activity->stage)) {
     verdict->emplace_back(CardsRevealed{activity->stage});
   }
   return verdict;
@@ -75,61 +72,93 @@ Caller caller_of(const Workshop& workshop, const Envelope& envelope) {
   return {envelope.actor, role, envelope.authority, envelope.at};
 }
 
-/// Hands the command to its feature with what that feature needs to know. A command that no line takes, or two, does not compile.
-Verdict dispatch(const Workshop& w, const Caller& caller, const Command& command) {
-  const Electorate electorate{w.cards, w.clusters, w.participants};
-  return std::visit(
-      base::Overloaded{
-          [&](const CreateWorkshop& c) { return create(c, w); },
-          [&](const DescribeWorkshop& c) { return describe(c.description, w); },
-          [&](const FinishWorkshop&) { return turn(w, WorkshopStatus::finished, WorkshopFinished{}); },
-          [&](const ReopenWorkshop&) { return turn(w, WorkshopStatus::live, WorkshopReopened{}); },
-          [&](const StartActivity& c) { return start(w, caller, c); },
-          [&](const auto& c) requires requires { decide(w.participants, caller, c); } {
-            return lift(decide(w.participants, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.agenda, caller, c); } {
-            return lift(decide(w.agenda, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.activities, caller, c); } {
-            return lift(decide(w.activities, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.cards, w.activities, caller, c); } {
-            return lift(decide(w.cards, w.activities, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.clusters, w.cards, caller, c); } {
-            return lift(decide(w.clusters, w.cards, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.links, w.cards, caller, c); } {
-            return lift(decide(w.links, w.cards, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.votes, electorate, caller, c); } {
-            return lift(decide(w.votes, electorate, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.ratings, electorate, caller, c); } {
-            return lift(decide(w.ratings, electorate, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.outcomes, w.cards, w.participants, caller, c); } {
-            return lift(decide(w.outcomes, w.cards, w.participants, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.consensus, w.cards, caller, c); } {
-            return lift(decide(w.consensus, w.cards, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.actions, w.participants, w.cards, caller, c); } {
-            return lift(decide(w.actions, w.participants, w.cards, caller, c));
-          },
-          [&](const auto& c) requires requires { decide(w.retrospective, caller, c); } {
-            return lift(decide(w.retrospective, caller, c));
-          },
-      },
-      command);
+/// WO12: while somebody is counted in an open round, their side stays, or moving them would show their ballot in the split.
+Verdict change_participant(const Workshop& workshop, const Caller& caller, const ChangeParticipant& command) {
+  const auto found = workshop.participants.list.find(command.participant);
+  const bool moves = found != workshop.participants.list.end() && found->second.side != command.side;
+  const auto counts = [&](const auto& round, const auto& counted) {
+    return round.status == RoundStatus::open && counted.contains(command.participant);
+  };
+  const bool voted = std::ranges::any_of(workshop.votes.list, [&](const auto& entry) {
+    return counts(entry.second, entry.second.voters);
+  });
+  const bool rated = std::ranges::any_of(workshop.ratings.list, [&](const auto& entry) {
+    return counts(entry.second, entry.second.raters);
+  });
+  if (moves && (voted || rated)) return std::unexpected(Reject::round_open);
+  return lift(decide(workshop.participants, caller, command));
 }
+
+template <class Command, class... Choice>
+concept OneOf = (std::is_same_v<Command, Choice> || ...);
+
+/// Hands a command to its feature with what that feature needs to know. A command that no line takes, or two, does not compile.
+struct Desk {
+  const Workshop& w;
+  const Caller& caller;
+  Electorate electorate{w.cards, w.clusters, w.participants};
+
+  Verdict operator()(const CreateWorkshop& c) const { return create(c, w); }
+  Verdict operator()(const DescribeWorkshop& c) const { return describe(c.description, w); }
+  Verdict operator()(const FinishWorkshop&) const { return turn(w, WorkshopStatus::finished, WorkshopFinished{}); }
+  Verdict operator()(const ReopenWorkshop&) const { return turn(w, WorkshopStatus::live, WorkshopReopened{}); }
+  Verdict operator()(const StartActivity& c) const { return start(w, caller, c); }
+  Verdict operator()(const ChangeParticipant& c) const { return change_participant(w, caller, c); }
+
+  /// WO13: a vote and a rating never share an id, for their secrets lie in one box.
+  Verdict operator()(const OneOf<OpenVote, RestoreVote> auto& c) const {
+    if (w.ratings.list.contains(c.vote)) return std::unexpected(Reject::already_exists);
+    return lift(decide(w.votes, electorate, caller, c));
+  }
+  Verdict operator()(const OneOf<OpenRating, RestoreRating> auto& c) const {
+    if (w.votes.list.contains(c.rating)) return std::unexpected(Reject::already_exists);
+    return lift(decide(w.ratings, electorate, caller, c));
+  }
+
+  Verdict operator()(const OneOf<AddParticipant, ChangeRole, DescribePerson, RemoveParticipant, ReadmitParticipant,
+                                 FormGroups> auto& c) const {
+    return lift(decide(w.participants, caller, c));
+  }
+  Verdict operator()(const OneOf<SetAgenda, StartAgendaItem, PauseClock, ResumeClock, ExtendAgendaItem> auto& c) const {
+    return lift(decide(w.agenda, caller, c));
+  }
+  Verdict operator()(const OneOf<PlanActivities, MarkDone, UnmarkDone> auto& c) const {
+    return lift(decide(w.activities, caller, c));
+  }
+  Verdict operator()(const OneOf<AddCard, EditCard, MoveCard, DeleteCard, RestoreCard, MergeCards, UnmergeCard, SignCard,
+                                 RevealCards, AddComment, DeleteComment> auto& c) const {
+    return lift(decide(w.cards, w.activities, caller, c));
+  }
+  Verdict operator()(const OneOf<CreateCluster, RenameCluster, AssignCards, DissolveCluster> auto& c) const {
+    return lift(decide(w.clusters, w.cards, caller, c));
+  }
+  Verdict operator()(const OneOf<LinkCards, UnlinkCards> auto& c) const {
+    return lift(decide(w.links, w.cards, caller, c));
+  }
+  Verdict operator()(const OneOf<CastBallot, CloseVote, CancelVote> auto& c) const {
+    return lift(decide(w.votes, electorate, caller, c));
+  }
+  Verdict operator()(const OneOf<CastRating, CloseRating, RecordDecision, RemoveDecision, RateQualities> auto& c) const {
+    return lift(decide(w.ratings, electorate, caller, c));
+  }
+  Verdict operator()(const DefineOutcome& c) const {
+    return lift(decide(w.outcomes, w.cards, w.participants, caller, c));
+  }
+  Verdict operator()(const GiveConsensus& c) const { return lift(decide(w.consensus, w.cards, caller, c)); }
+  Verdict operator()(const OneOf<AddAction, EditAction, RemoveAction> auto& c) const {
+    return lift(decide(w.actions, w.participants, w.cards, caller, c));
+  }
+  Verdict operator()(const OneOf<AddNote, EditNote, RemoveNote, RateReturn> auto& c) const {
+    return lift(decide(w.retrospective, caller, c));
+  }
+};
 
 }  // namespace
 
 std::expected<std::vector<Event>, Reject> decide(const Workshop& workshop, const Envelope& envelope) {
   if (const auto refusal = refuse(workshop, envelope)) return std::unexpected(*refusal);
-  return dispatch(workshop, caller_of(workshop, envelope), envelope.command);
+  const auto caller = caller_of(workshop, envelope);
+  return std::visit(Desk{workshop, caller}, envelope.command);
 }
 
 }  // namespace northstar::core

@@ -36,6 +36,7 @@ Workshop evolve(Workshop w, const Event& event) {
                  [&](const WorkshopReopened&) { w.status = WorkshopStatus::live; },
                  [&](const AgendaItemStarted& e) { evolve(w.agenda, e), go_live(w); },
                  [&](const ActivityStarted& e) { evolve(w.activities, e), go_live(w); },
+                 [&](const ParticipantRemoved& e) { evolve(w.participants, e), w.activities.done.erase(e.participant); },
                  [&](const EventOf<Participants> auto& e) { evolve(w.participants, e); },
                  [&](const EventOf<Agenda> auto& e) { evolve(w.agenda, e); },
                  [&](const EventOf<Activities> auto& e) { evolve(w.activities, e); },

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/overloaded.hpp"
+#include "core/card/revealed.hpp"
 
 namespace northstar::core {
 namespace {
@@ -106,7 +107,14 @@ struct StructureSteps {
   Commands operator()(const AssignCards& c) const { return reassign(before.clusters, c.cards); }
   Commands operator()(const DissolveCluster& c) const {
     const auto* old = find(before.clusters.list, c.cluster);
-    return old == nullptr ? Commands{} : Commands{CreateCluster{c.cluster, old->stage, old->name, old->cards}};
+    if (old == nullptr) return {};
+    // Cards that were deleted or merged since can't be put together again.
+    auto cards = old->cards;
+    std::erase_if(cards, [this](CardId id) {
+      const auto* card = find_revealed(before.cards, id);
+      return card == nullptr || card->status != CardStatus::live;
+    });
+    return {CreateCluster{c.cluster, old->stage, old->name, std::move(cards)}};
   }
   Commands operator()(const LinkCards& c) const { return {UnlinkCards{c.link}}; }
   Commands operator()(const UnlinkCards& c) const {

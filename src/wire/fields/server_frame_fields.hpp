@@ -53,7 +53,6 @@ struct Fields<StepFrame> {
   static constexpr std::string_view name = "step";
   static constexpr std::array members{
       field<&StepFrame::events>("events"),
-      field<&StepFrame::n>("n"),
       optional_field<&StepFrame::ack>("ack"),
   };
 };
@@ -101,11 +100,7 @@ struct Fields<PresencesFrame> {
 template <>
 struct Fields<TickFrame> {
   static constexpr std::string_view name = "tick";
-  static constexpr std::array members{
-      field<&TickFrame::at>("at"),
-      field<&TickFrame::online>("online"),
-      field<&TickFrame::hidden_cards>("hidden_cards"),
-  };
+  static constexpr std::array members{field<&TickFrame::at>("at")};
 };
 
 template <>

@@ -45,7 +45,7 @@ any of these has no value. Inside an optional that holds an id, `""` takes the i
 
 ```json
 {"type":"command","id":"0Jc3Xl2Zk9QmT7uYb1RwVA","command":{"type":"edit_card","card":"C07","text":"Orders wait a day"}}
-{"type":"step","events":[{"type":"card_edited","card":"C07","text":"Orders wait a day"}],"n":12,"ack":"0Jc3Xl2Zk9QmT7uYb1RwVA"}
+{"type":"step","events":[{"type":"card_edited","card":"C07","text":"Orders wait a day"}],"ack":"0Jc3Xl2Zk9QmT7uYb1RwVA"}
 {"type":"refused","id":"0Jc3Xl2Zk9QmT7uYb1RwVA","reject":"not_yours"}
 {"type":"malformed","id":"0Jc3Xl2Zk9QmT7uYb1RwVA","code":"missing","path":"command.text"}
 ```

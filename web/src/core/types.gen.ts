@@ -1287,7 +1287,6 @@ export interface SnapshotFrame {
 export interface StepFrame {
   readonly type: "step";
   readonly events: readonly Event[];
-  readonly n: number;
   readonly ack?: CommandId;
 }
 
@@ -1319,8 +1318,6 @@ export interface PresencesFrame {
 export interface TickFrame {
   readonly type: "tick";
   readonly at: Instant;
-  readonly online: number;
-  readonly hidden_cards: number;
 }
 
 export interface ByeFrame {
