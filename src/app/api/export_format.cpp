@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/document/write_document.hpp"
 #include "core/report/markdown.hpp"
 
 namespace northstar::app {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{"md", "text/markdown; charset=utf-8", core::markdown},
+    ExportFormat{"json", "application/json", document::write_document},
 };
 
 }  // namespace

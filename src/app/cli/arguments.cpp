@@ -41,6 +41,11 @@ void add_flag(CLI::App& app, Sheet& sheet, const std::string& flag) {
   if (flag == "people") app.add_option("--people", options.people, "simulated people in each room")->type_name("N");
   if (flag == "rooms") app.add_option("--rooms", options.rooms, "rooms to simulate")->type_name("N");
   if (flag == "seconds") app.add_option("--seconds", options.seconds, "how long, 0: until stopped")->type_name("N");
+  if (flag == "code") app.add_option("--code", options.code, "code of the workshop's door")->type_name("CODE");
+  if (flag == "speed")
+    app.add_option("--speed", options.speed, "how many times faster than people")
+        ->type_name("X")
+        ->check(CLI::Range(0.1, 1000.0));
 }
 
 void add_settings(CLI::App& app, Sheet& sheet) {

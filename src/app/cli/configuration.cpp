@@ -113,6 +113,7 @@ std::vector<std::string> configure(Options& options, const Settings& settings, c
   constexpr std::size_t kMaxThreads = 256;
   const auto& data = checker.text("data");
   options.data = data.empty() ? default_data(environment) : std::filesystem::path{data};
+  options.data_place = data.empty() ? DataPlace::usual : DataPlace::chosen;
   options.listen = checker.text("listen");
   options.port = checker.number<std::uint16_t>("port", 0, kMaxPort);
   options.metrics_port = checker.number<std::uint16_t>("metrics-port", 0, kMaxPort);

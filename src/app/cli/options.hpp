@@ -16,10 +16,14 @@ enum class OutputForm { text, json };
 /// Whether `serve` runs or only says whether it could.
 enum class ServeRun { serve, check };
 
+/// Whether somebody said where the data lies, or the usual place serves.
+enum class DataPlace { chosen, usual };
+
 /// What the command line, the environment and the configuration file say together. Each command reads what is its own.
 struct Options {
   // Where the data lies; every command.
   std::filesystem::path data;
+  DataPlace data_place = DataPlace::chosen;
   OutputForm output_form = OutputForm::text;
 
   // serve
@@ -49,6 +53,10 @@ struct Options {
   int people = 0;
   int rooms = 0;
   int seconds = 0;
+  /// The code of the door through which simulated people come in.
+  std::string code;
+  /// How many times faster than people they act.
+  double speed = 1;
 
   /// The web application inside the program.
   std::span<const transport::Asset> assets;

@@ -10,7 +10,7 @@
 #include <chrono>
 #include <utility>
 
-namespace northstar::app {
+namespace northstar::app::simulation {
 namespace {
 
 namespace asio = boost::asio;
@@ -23,7 +23,7 @@ constexpr std::chrono::seconds kPatience{20};
 /// A snapshot of a whole day comes in one message.
 constexpr std::size_t kMessageBytes = std::size_t{64} * 1024 * 1024;
 
-port::Task<error_code> connect(beast::tcp_stream& stream, ServerAddress server) {
+port::Task<error_code> connect(beast::tcp_stream& stream, const ServerAddress& server) {
   error_code error;
   asio::ip::tcp::resolver resolver{stream.get_executor()};
   const auto found =
@@ -42,7 +42,7 @@ std::optional<ServerAddress> read_server_address(const std::string& url) {
   auto rest = url.substr(kScheme.size());
   if (const auto slash = rest.find('/'); slash != std::string::npos) rest.resize(slash);
   const auto colon = rest.rfind(':');
-  ServerAddress address{rest.substr(0, colon), colon == std::string::npos ? "80" : rest.substr(colon + 1)};
+  ServerAddress address{rest.substr(0, colon), colon == std::string::npos ? "80" : rest.substr(colon + 1), {}};
   const bool is_number = address.port.find_first_not_of("0123456789") == std::string::npos;
   if (address.host.empty() || address.port.empty() || !is_number) return std::nullopt;
   return address;
@@ -150,4 +150,4 @@ void Browser::keep_cookie(const std::string& line) {
   if (equals != std::string::npos) cookies_[pair.substr(0, equals)] = pair.substr(equals + 1);
 }
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation

@@ -9,16 +9,18 @@
 
 #include "port/task.hpp"
 
-namespace northstar::app {
+namespace northstar::app::simulation {
 
 /// Where a server listens, read from "http://host:port".
 struct ServerAddress {
   std::string host;
   std::string port;
+  /// What the server calls itself, when that is another address than the one at which it listens.
+  std::string base_url;
 
   /// What stands in the headers Host and Origin.
   [[nodiscard]] std::string authority() const { return host + ':' + port; }
-  [[nodiscard]] std::string origin() const { return "http://" + authority(); }
+  [[nodiscard]] std::string origin() const { return base_url.empty() ? "http://" + authority() : base_url; }
 };
 
 /// Reads an address; nothing if it is not of the form "http://host[:port]". A server behind TLS is reached at its own
@@ -70,4 +72,4 @@ class Browser {
   std::map<std::string, std::string> cookies_;
 };
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation

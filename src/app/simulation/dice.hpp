@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace northstar::app {
+namespace northstar::app::simulation {
 
 /// The chance in simulated people: what they pick, how long they think, the ids that they draw.
 class Dice {
@@ -44,4 +44,4 @@ class Dice {
   std::mt19937_64 engine_;
 };
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation

@@ -7,7 +7,7 @@
 #include "core/workshop/command.hpp"
 #include "core/workshop/workshop.hpp"
 
-namespace northstar::app {
+namespace northstar::app::simulation {
 
 /// What a simulated person sees when they think about what to do.
 struct Situation {
@@ -41,4 +41,4 @@ struct Speed {
   }
 };
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation

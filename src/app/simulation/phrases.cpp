@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <array>
 
-namespace northstar::app {
+namespace northstar::app::simulation {
 namespace {
 
-constexpr std::array<std::string_view, kThemes> kThemeNames{"재고와 물류", "주문과 배송 안내", "고객 응대", "데이터와 시스템"};
+constexpr std::array<std::string_view, kThemes> kThemeNames{"재고와 물류", "주문과 배송 안내", "고객 응대",
+                                                            "데이터와 시스템"};
 
 constexpr Phrase kCurrent[] = {
     {0, "창고별 재고를 하루에 한 번만 맞춰 본다"},
@@ -75,30 +76,36 @@ constexpr Phrase kSolution[] = {
 };
 
 constexpr OutcomePhrase kOutcomes[] = {
-    {0, "구매 담당자가 예측을 보고 발주해 품절이 줄어든다", "구매 담당자", "예측을 보고 매일 발주량을 정한다", "품절률", "%", 8000,
-     3000, "주문 기록"},
-    {1, "고객이 배송을 묻지 않고도 도착 시간을 안다", "온라인 고객", "안내를 보고 기다리며 전화하지 않는다", "주문 천 건당 배송 문의",
-     "건", 42000, 15000, "상담 기록"},
-    {2, "상담사가 첫 통화에서 문의를 끝낸다", "상담사", "한 화면에서 답을 찾아 바로 해결한다", "첫 통화 해결률", "%", 55000, 80000,
-     "상담 시스템"},
-    {3, "팀장들이 같은 숫자로 매주 우선순위를 정한다", "팀장", "공동 지표를 보고 우선순위를 바꾼다", "지표로 결정한 회의 비율", "%",
-     20000, 70000, "회의록"},
-    {3, "개발자가 매주 안심하고 내보낸다", "개발자", "작은 변경을 매주 배포한다", "한 달 배포 횟수", "회", 1000, 8000, "배포 기록"},
+    {0, "구매 담당자가 예측을 보고 발주해 품절이 줄어든다", "구매 담당자", "예측을 보고 매일 발주량을 정한다", "품절률",
+     "%", 8000, 3000, "주문 기록"},
+    {1, "고객이 배송을 묻지 않고도 도착 시간을 안다", "온라인 고객", "안내를 보고 기다리며 전화하지 않는다",
+     "주문 천 건당 배송 문의", "건", 42000, 15000, "상담 기록"},
+    {2, "상담사가 첫 통화에서 문의를 끝낸다", "상담사", "한 화면에서 답을 찾아 바로 해결한다", "첫 통화 해결률", "%",
+     55000, 80000, "상담 시스템"},
+    {3, "팀장들이 같은 숫자로 매주 우선순위를 정한다", "팀장", "공동 지표를 보고 우선순위를 바꾼다",
+     "지표로 결정한 회의 비율", "%", 20000, 70000, "회의록"},
+    {3, "개발자가 매주 안심하고 내보낸다", "개발자", "작은 변경을 매주 배포한다", "한 달 배포 횟수", "회", 1000, 8000,
+     "배포 기록"},
 };
 
-constexpr std::string_view kComments[] = {"저희 팀도 똑같습니다", "얼마나 자주 일어나는지 궁금합니다", "이 부분은 고객 목소리도 들어 보면 좋겠어요",
-                                          "다음 분기 과제와 이어집니다", "숫자로 확인해 보겠습니다"};
+constexpr std::string_view kComments[] = {"저희 팀도 똑같습니다", "얼마나 자주 일어나는지 궁금합니다",
+                                          "이 부분은 고객 목소리도 들어 보면 좋겠어요", "다음 분기 과제와 이어집니다",
+                                          "숫자로 확인해 보겠습니다"};
 
-constexpr std::string_view kNotes[] = {"현업과 IT가 한자리에서 이야기해서 좋았다", "시간이 조금 부족했다", "다음에는 고객도 함께 초대해 보자",
-                                       "투표로 빨리 정할 수 있었다", "사전 자료가 더 있으면 좋겠다", "한 달 뒤에 다시 모여 점검하자"};
+constexpr std::string_view kNotes[] = {"현업과 IT가 한자리에서 이야기해서 좋았다",
+                                       "시간이 조금 부족했다",
+                                       "다음에는 고객도 함께 초대해 보자",
+                                       "투표로 빨리 정할 수 있었다",
+                                       "사전 자료가 더 있으면 좋겠다",
+                                       "한 달 뒤에 다시 모여 점검하자"};
 
-constexpr std::string_view kActions[] = {"지표 정의 초안을 만들어 공유한다", "배송사와 연동 회의를 잡는다", "시범 적용할 상담팀을 정한다",
-                                         "수요 데이터 상태를 점검한다"};
+constexpr std::string_view kActions[] = {"지표 정의 초안을 만들어 공유한다", "배송사와 연동 회의를 잡는다",
+                                         "시범 적용할 상담팀을 정한다", "수요 데이터 상태를 점검한다"};
 
-constexpr std::string_view kBusinessNames[] = {"물류 담당", "영업 담당", "상담 담당", "구매 담당", "재무 담당",
-                                               "마케팅 담당", "상품 담당", "품질 담당"};
-constexpr std::string_view kItNames[] = {"주문 시스템 담당", "데이터 담당", "인프라 담당", "앱 개발 담당",
-                                         "보안 담당", "정산 시스템 담당", "운영 담당", "아키텍트"};
+constexpr std::string_view kBusinessNames[] = {"물류 담당", "영업 담당",   "상담 담당", "구매 담당",
+                                               "재무 담당", "마케팅 담당", "상품 담당", "품질 담당"};
+constexpr std::string_view kItNames[] = {"주문 시스템 담당", "데이터 담당",      "인프라 담당", "앱 개발 담당",
+                                         "보안 담당",        "정산 시스템 담당", "운영 담당",   "아키텍트"};
 
 }  // namespace
 
@@ -128,8 +135,8 @@ std::size_t theme_of(std::string_view text) {
     const auto found = std::ranges::find(phrases, text, &Phrase::text);
     if (found != phrases.end()) return found->theme;
   }
-  const auto* const outcome = std::ranges::find(kOutcomes, text, &OutcomePhrase::text);
-  return outcome == std::end(kOutcomes) ? 0 : outcome->theme;
+  const auto* const found = std::ranges::find(kOutcomes, text, &OutcomePhrase::text);
+  return found == std::end(kOutcomes) ? 0 : found->theme;
 }
 
 std::string_view theme_name(std::size_t theme) { return kThemeNames[theme % kThemes]; }
@@ -140,4 +147,4 @@ std::span<const std::string_view> actions() { return kActions; }
 std::span<const std::string_view> business_names() { return kBusinessNames; }
 std::span<const std::string_view> it_names() { return kItNames; }
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation

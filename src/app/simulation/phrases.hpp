@@ -7,7 +7,7 @@
 #include "core/stage.hpp"
 
 /// What simulated people write: an authored example of a company that sells online, in Korean.
-namespace northstar::app {
+namespace northstar::app::simulation {
 
 /// The parts of the subject. A phrase of one theme answers the phrases of the same theme on the stage before.
 inline constexpr std::size_t kThemes = 4;
@@ -49,4 +49,4 @@ struct OutcomePhrase {
 [[nodiscard]] std::span<const std::string_view> business_names();
 [[nodiscard]] std::span<const std::string_view> it_names();
 
-}  // namespace northstar::app
+}  // namespace northstar::app::simulation
