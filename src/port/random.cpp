@@ -34,7 +34,13 @@ std::array<std::byte, size_bytes> draw(Random& random) {
 
 }  // namespace
 
-std::string Random::id_text() { return encode(draw<16>(*this), kBase64Url, 6); }
+std::string Random::id_text() {
+  std::string text;
+  // An id that begins with a dash would be taken for a flag on a command line.
+  do text = encode(draw<16>(*this), kBase64Url, 6);
+  while (text.front() == '-');
+  return text;
+}
 
 std::string Random::token() { return encode(draw<32>(*this), kBase64Url, 6); }
 

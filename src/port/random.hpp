@@ -21,7 +21,7 @@ class Random {
   /// Fills `bytes` with independent uniform bytes.
   virtual void fill(std::span<std::byte> bytes) = 0;
 
-  /// Draws 128 bits as 22 characters of base64url (RFC 4648, section 5, without padding).
+  /// Draws 128 bits as 22 characters of base64url (RFC 4648, section 5, without padding), never with a dash in front.
   [[nodiscard]] std::string id_text();
 
   /// Draws 256 bits as 43 characters of base64url: the secret in a cookie or a link.

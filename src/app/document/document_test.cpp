@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include "app/document/read_document.hpp"
 #include "app/document/rehearsal.hpp"
@@ -84,8 +85,15 @@ TEST(Document, given_the_example_when_it_goes_out_and_comes_back_then_nothing_ha
 ParticipantId ann() { return id<ParticipantId>("ann"); }
 ParticipantId bob() { return id<ParticipantId>("bob"); }
 
+CreateWorkshop titled(std::string title) {
+  Description description;
+  description.title = std::move(title);
+  description.lang = Language::en;
+  return {std::move(description)};
+}
+
 void add_people(Script& script) {
-  script.by_server("", CreateWorkshop{Description{.title = "Everything \"at\" once", .lang = Language::en}});
+  script.by_server("", titled("Everything \"at\" once"));
   script.by_server("", SetAgenda{agenda_of(Template::standard)});
   for (const auto* name : {"ann", "bob", "eve", "dan"}) {
     script.by_server("",
@@ -131,9 +139,12 @@ void add_rounds(Script& script) {
 void add_the_rest(Script& script) {
   const auto outcome = id<CardId>("O1");
   script.by("", ann(), RecordDecision{id<DecisionId>("D1"), "We take it", "because", {id<CardId>("B3")}, {}});
-  script.by("", ann(),
-            DefineOutcome{
-                outcome, {.metric = "share", .baseline = Amount{12'345}, .due = "2027-03", .signal = Signal::leading}});
+  OutcomeChange change;
+  change.metric = "share";
+  change.baseline = Amount{12'345};
+  change.due = "2027-03";
+  change.signal = Signal::leading;
+  script.by("", ann(), DefineOutcome{outcome, change});
   script.by("", bob(), GiveConsensus{outcome, 2, "not sure"});
   script.by("", bob(), AddAction{id<ActionId>("A1"), {"Call them", bob(), "2027", outcome, ActionStatus::done}});
   script.by("", bob(), AddNote{id<NoteId>("N1"), NoteKind::trial, "Shorter"});
@@ -192,7 +203,7 @@ TEST(Document, given_an_anonymous_card_then_its_authors_own_document_does_not_na
 
 TEST(Document, given_a_draft_then_it_stays_one) {
   Script script;
-  script.by_server("", CreateWorkshop{Description{.title = "Soon"}});
+  script.by_server("", titled("Soon"));
   script.by_server("", PlanActivities{activities_of(Template::half_day)});
   const auto made = rehearse(script);
   ASSERT_TRUE(made);

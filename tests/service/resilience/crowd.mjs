@@ -7,6 +7,7 @@ import { fold } from './core_replica.mjs';
 import { Person } from './person.mjs';
 
 const settle_ms = 60_000;
+const burst_commands = 10;
 const newId = () => randomBytes(16).toString('base64url');
 const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
 
@@ -23,7 +24,7 @@ const markOf = (each) => each.text ?? (each.position === undefined ? undefined :
 
 /** Rooms full of people who write. Each command leaves a mark of its own, so that the log tells what was lost or doubled. */
 export class Crowd {
-  tally = { given: 0, acked: new Set(), refused: new Set(), latencies_ms: [], faults: [] };
+  tally = { given: 0, acked: new Set(), refused: new Set(), resent: 0, latencies_ms: [], faults: [] };
   rooms = [];
   #marks = 0;
   #timers = [];
@@ -67,6 +68,11 @@ export class Crowd {
 
   begin(commands_per_s) {
     for (const room of this.rooms) this.#timers.push(setInterval(() => this.#act(room), 1000 / commands_per_s));
+  }
+
+  /** Many people act in the same moment, so that what comes next finds their commands on the way. */
+  burst() {
+    for (const room of this.rooms) for (let i = 0; i < burst_commands; ++i) this.#act(room);
   }
 
   /** The facilitator of each room starts the next activity. */
@@ -143,7 +149,7 @@ export class Crowd {
   }
 
   async #marksIn(workshop) {
-    const replayed = await runProgram(['replay', workshop, '--data', this.server.data]);
+    const replayed = await runProgram(['replay', '--data', this.server.data, '--', workshop]);
     assert.equal(replayed.code, 0, replayed.errors);
     const records = replayed.out.trim().split('\n').map((line) => JSON.parse(line));
     assert.deepEqual(records.map((record) => record.sequence), records.map((_, i) => i + 1));
@@ -151,9 +157,9 @@ export class Crowd {
   }
 
   figures() {
-    const { given, acked, refused, latencies_ms } = this.tally;
+    const { given, acked, refused, resent, latencies_ms } = this.tally;
     const spread = `acknowledged in p50 ${percentile(latencies_ms, 0.5)} ms, p99 ${percentile(latencies_ms, 0.99)} ms`;
-    return `${this.people.length} people, ${given} commands, ${acked.size} acknowledged, ${refused.size} refused; ${spread}`;
+    return `${this.people.length} people, ${given} commands, ${acked.size} acknowledged, ${refused.size} refused, ${resent} sent again; ${spread}`;
   }
 }
 

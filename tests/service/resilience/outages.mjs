@@ -6,6 +6,8 @@ import { percentile } from './crowd.mjs';
 
 const commands_per_s = 20;
 const bound_ms = 10_000;
+/** A burst is answered in about this time, so an outage within it meets commands at every place of their way. */
+const burst_ms = 12;
 const rounds_in_a_phase = 5;
 
 /** Waits until the server took something new, so that the next outage meets work. */
@@ -13,6 +15,7 @@ async function progress(crowd) {
   const before = crowd.tally.acked.size + crowd.tally.refused.size;
   const end_ms = performance.now() + bound_ms;
   while (crowd.tally.acked.size + crowd.tally.refused.size <= before) {
+    assert.deepEqual(crowd.tally.faults, []);
     assert.ok(performance.now() < end_ms, 'nothing is answered any more');
     await pause(5);
   }
@@ -38,9 +41,12 @@ export async function survive(crowd, rounds, kill) {
     if (round === 0) crowd.begin(commands_per_s);
     await progress(crowd);
     await pause(Math.random() * 1200);
+    crowd.burst();
+    await pause(Math.random() * burst_ms);
     await kill(round);
     restarts_ms.push(await comeBack(crowd));
   }
+  assert.ok(crowd.tally.resent > 0, 'no outage met a command on its way');
   await crowd.settle();
   await crowd.compareViews();
   await crowd.leave();

@@ -45,6 +45,7 @@ export class Person {
         this.#begin(socket, socket.snapshot);
         for (const [id, each] of this.pending) {
           each.resent = true;
+          this.tally.resent += 1;
           this.#send(id);
         }
         await this.#listen(socket);
