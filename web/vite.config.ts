@@ -21,9 +21,16 @@ const policy = [
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      // The rules of the server, built for the browser by `./run build`.
+      { find: /^@core\.wasm(?=\?|$)/, replacement: fileURLToPath(new URL('../build/wasm/core.wasm', import.meta.url)) },
+      { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+    ],
+  },
   server: {
     port: 5173,
+    fs: { allow: ['..'] },
     proxy: {
       '/api': { target: server },
       '/ws': { target: server, ws: true },

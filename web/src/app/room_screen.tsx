@@ -1,25 +1,20 @@
-import { DoorPanel } from '@/features/workshop/door_panel';
-import { api } from '@/lib/api';
-import { useRemote } from '@/lib/remote';
 import { useTitle } from '@/lib/title';
-import { useT } from '@/i18n/translate';
-import { Page, PageHead } from '@/ui/page';
-import { Skeleton } from '@/ui/skeleton';
-import { BrokenState } from './broken_state';
+import { useWorkshop } from '@/session/use_room';
+import { Room } from './room/room';
+import { RoomGate } from './room/room_gate';
 import type { ScreenProps } from './route';
 
-/** The door of a workshop for whoever may open it. The live room takes this place once there is a session. */
+function Titled({ workshop }: { workshop: string }) {
+  useTitle(useWorkshop((each) => each.description.title));
+  return <Room workshop={workshop} />;
+}
+
+/** The live room: what everyone does now, and all that there is to look at. */
 export default function RoomScreen({ parts }: ScreenProps) {
-  const t = useT();
   const workshop = parts[0] ?? '';
-  const [door, again] = useRemote(`control ${workshop}`, () => api.doorControl(workshop));
-  useTitle(t('door.title'));
   return (
-    <Page>
-      <PageHead title={t('door.title')} text={t('door.text')} />
-      {door.state === 'working' ? <Skeleton label={t('room.opening')} lines={5} /> : null}
-      {door.state === 'broken' ? <BrokenState error={door.error} onRetry={again} /> : null}
-      {door.state === 'there' ? <DoorPanel workshop={workshop} first={door.value} /> : null}
-    </Page>
+    <RoomGate workshop={workshop}>
+      <Titled workshop={workshop} />
+    </RoomGate>
   );
 }

@@ -26,7 +26,10 @@ export const routes: readonly Route[] = [
   route(/^\/$/, 'desk', () => import('./home_screen')),
   route(/^\/setup\/?$/, 'door', () => import('@/features/account/setup')),
   route(/^\/new\/?$/, 'desk', () => import('@/features/workshop/new_workshop')),
-  route(new RegExp(`^/w/${id}/?$`), 'desk', () => import('./room_screen')),
+  route(new RegExp(`^/w/${id}/?$`), 'none', () => import('./room_screen')),
+  route(new RegExp(`^/w/${id}/display/?$`), 'none', () => import('./display_screen')),
+  route(new RegExp(`^/w/${id}/map/?$`), 'none', () => import('./map_screen')),
+  route(new RegExp(`^/w/${id}/report/?$`), 'none', () => import('./report_screen')),
   route(/^\/_gallery\/?$/, 'none', () => import('./gallery_screen')),
 ];
 

@@ -10,7 +10,7 @@ export type Params = Readonly<Record<string, string | number>>;
  * "{name|을/를}" is the value and the particle that fits it; "{count#card|cards}" is the English form that
  * fits the count, without the count. Example: "{n} {n#card|cards} by {who}".
  */
-const place = /\{(\w+)(?:\|([^}]+)|#([^}]+))?\}/g;
+export const place = /\{(\w+)(?:\|([^}]+)|#([^}]+))?\}/g;
 
 const plural = new Intl.PluralRules('en');
 

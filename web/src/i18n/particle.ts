@@ -22,7 +22,9 @@ function endingOfLetter(letter: string): Ending {
 }
 
 function endingOf(word: string): Ending {
-  const last = [...word].reverse().find((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';
+  // What stands in brackets at the end is not read aloud, and % is read 퍼센트.
+  const read = word.replace(/\s*\([^()]*\)\s*$/, '') || word;
+  const last = [...read].reverse().find((sign) => /[\p{L}\p{N}%]/u.test(sign)) ?? '';
   const code = last.codePointAt(0) ?? 0;
   if (code >= firstSyllable && code <= lastSyllable) {
     const index = (code - firstSyllable) % endings;

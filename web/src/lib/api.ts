@@ -92,6 +92,8 @@ export const api = {
   workshops: () => call<{ workshops: WorkshopLine[] }>('GET', '/workshops'),
   createWorkshop: (workshop: NewWorkshop) => call<{ id: string }>('POST', '/workshops', workshop),
   enter: (id: string) => call<{ participant: string; role: string }>('POST', `/workshops/${part(id)}/enter`, {}),
+  /** Asks for the view only to learn why a line does not open. */
+  look: (id: string) => call<unknown>('GET', `/workshops/${part(id)}/view`),
   doorControl: (id: string) => call<DoorControl>('GET', `/workshops/${part(id)}/door`),
   changeDoor: (id: string, change: { open?: boolean; rotate?: true }) => call<DoorControl>('PUT', `/workshops/${part(id)}/door`, change),
   door: (code: string) => call<Door>('GET', `/door/${part(code)}`),

@@ -84,7 +84,7 @@ export class Connection {
         this.#events.onFrame(frame, text);
       },
       onDown: (code: number) => {
-        if (!opened) this.#neverOpened += 1;
+        if (!opened) void this.#blame();
         this.#line = undefined;
         this.#fall(code);
       },
@@ -93,6 +93,12 @@ export class Connection {
       this.#neverOpened < tries_before_event_stream
         ? openSocket(this.#query, events)
         : openEventStream(this.#workshop, this.#query, events);
+  }
+
+  /** A server that answers while its WebSocket does not open is behind a network that blocks them; a silent one is away. */
+  async #blame(): Promise<void> {
+    const answers = await fetch('/api/v1/me', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
+    if (answers) this.#neverOpened += 1;
   }
 
   #fall(code: number): void {

@@ -1,5 +1,5 @@
 import type { Command, CommandId, PresentPerson, Presence, Reject, Role, ServerFrame, Workshop, WorkshopPatch } from '@/core/types.gen';
-import { Replica } from '@/core/replica';
+import type { Replica } from '@/core/replica';
 import { newId } from '@/lib/new_id';
 import { Connection, type LineState } from './connection';
 import { Outbox, type Waiting } from './outbox';
@@ -13,6 +13,8 @@ export interface RoomView {
   readonly present: readonly PresentPerson[];
   /** Ids that commands on their way carry: what they name is shown as waiting. */
   readonly waiting: ReadonlySet<string>;
+  /** How many commands are on their way. */
+  readonly pending: number;
   readonly canUndo: boolean;
 }
 
@@ -40,9 +42,9 @@ export class RoomSession {
   #connection: Connection | undefined;
   #outbox: Outbox | undefined;
   #pending = new Map<CommandId, Command>();
-  #undo: Command[][] = [];
+  #undo: (readonly Command[])[] = [];
   #clock_offset_ms = 0;
-  #view: RoomView = { line: 'connecting', workshop: undefined, me: undefined, present: [], waiting: new Set(), canUndo: false };
+  #view: RoomView = { line: 'connecting', workshop: undefined, me: undefined, present: [], waiting: new Set(), pending: 0, canUndo: false };
 
   constructor(replica: Replica, options: RoomOptions) {
     this.#replica = replica;
@@ -86,6 +88,13 @@ export class RoomSession {
     if (inverse.length > 0) this.#undo = [...this.#undo, inverse].slice(-undo_steps);
     this.#change({ canUndo: this.#undo.length > 0 });
     return undefined;
+  };
+
+  /** Does `command`; a refusal at once is told as a later one is. Returns whether it was done. */
+  readonly attempt = (command: Command): boolean => {
+    const refused = this.submit(command);
+    if (refused) this.#options.onRefused(refused, command);
+    return !refused;
   };
 
   /** Takes the last own step back, by ordinary commands. */
@@ -179,7 +188,7 @@ export class RoomSession {
   #show(patch: WorkshopPatch): void {
     if (!this.#view.workshop) return;
     const waiting = new Set([...this.#pending.values()].flatMap(named));
-    this.#change({ workshop: patchWorkshop(this.#view.workshop, patch), waiting });
+    this.#change({ workshop: patchWorkshop(this.#view.workshop, patch), waiting, pending: this.#pending.size });
   }
 
   #change(part: Partial<RoomView>): void {

@@ -1,5 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Command, Reject, Workshop } from '@/core/types.gen';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Command, Reject, Role, Workshop } from '@/core/types.gen';
 import type { RoomSession, RoomView } from './room_session';
 
 const Context = createContext<RoomSession | undefined>(undefined);
@@ -39,6 +39,11 @@ export function useSubmit(): (command: Command) => Reject | undefined {
   return useRoom().submit;
 }
 
+/** Does a command and tells the person if the rules refuse it; returns whether it was done. */
+export function useAttempt(): (command: Command) => boolean {
+  return useRoom().attempt;
+}
+
 /** Whether the rules let this person do it now; follows the view. */
 export function useMay(command: Command): boolean {
   const session = useRoom();
@@ -46,7 +51,7 @@ export function useMay(command: Command): boolean {
 }
 
 /** Who this person is in the room. */
-export function useMe(): { readonly participant: string; readonly role: string } {
+export function useMe(): { readonly participant: string; readonly role: Role } {
   const me = useRoomView((view) => view.me);
   if (!me) throw new Error('useMe needs a workshop');
   return me;
@@ -56,12 +61,9 @@ export function useMe(): { readonly participant: string; readonly role: string }
 export function useServerNow(every_ms: number): number {
   const session = useRoom();
   const [now, setNow] = useState(session.now);
-  const latest = useRef(session);
-  latest.current = session;
-  const tick = useCallback(() => setNow(latest.current.now()), []);
   useEffect(() => {
-    const timer = setInterval(tick, every_ms);
+    const timer = setInterval(() => setNow(session.now()), every_ms);
     return () => clearInterval(timer);
-  }, [tick, every_ms]);
+  }, [session, every_ms]);
   return now;
 }

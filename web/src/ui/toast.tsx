@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { Button } from './button';
 import { dismiss, useNotices, type Notice } from './notice';
 import styles from './toast.module.css';
@@ -28,11 +29,13 @@ function Line({ notice }: { notice: Notice }) {
 export function Toasts() {
   const notices = useNotices();
   if (notices.length === 0) return null;
-  return (
+  const lines = (
     <ul className={styles.toasts}>
       {notices.map((notice) => (
         <Line key={notice.id} notice={notice} />
       ))}
     </ul>
   );
+  // Not into an open dialog: it closes with the press that caused the line, and would take the line with it.
+  return createPortal(lines, document.getElementById('floating') ?? document.body);
 }

@@ -1,0 +1,81 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Activity, Card } from '@/core/types.gen';
+import { Rail } from '@/features/agenda/rail';
+import { useSeats } from '@/features/participant/use_seats';
+import { isBoardStage } from '@/features/activity/words';
+import { useWorkshop } from '@/session/use_room';
+import { useT } from '@/i18n/translate';
+import { PersonChip } from '@/ui/person_chip';
+import styles from './display.module.css';
+
+/** As many as can be read from the last row. */
+const shown_cards = 15;
+
+function Lobby({ door }: { door: ReactNode }) {
+  const t = useT();
+  const seats = useSeats().filter((seat) => seat.here);
+  return (
+    <div className={styles.lobby}>
+      <div className={styles.left}>
+        <ul className={styles.people}>
+          {seats.map((seat) => (
+            <li key={seat.id}>
+              <PersonChip name={seat.name} side={seat.side} sideLabel={t(`side.${seat.side}`)} />
+            </li>
+          ))}
+        </ul>
+        <div className={styles.way_in}>{door}</div>
+      </div>
+      <div className={styles.day}>
+        <Rail />
+      </div>
+    </div>
+  );
+}
+
+function Clusters({ stage }: { stage: Card['stage'] }) {
+  const t = useT();
+  const clusters = useWorkshop((workshop) => workshop.clusters.list);
+  const those = Object.entries(clusters).filter(([, cluster]) => cluster.stage === stage && cluster.name && cluster.cards.length > 0);
+  return (
+    <ul className={styles.cards}>
+      {those.map(([id, cluster]) => (
+        <li key={id} className={styles.card} data-kind="cluster">
+          <p className={styles.text}>{cluster.name}</p>
+          <p className={styles.small}>{t('display.cards', { count: cluster.cards.length })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cards({ activity }: { activity: Activity }) {
+  const t = useT();
+  const list = useWorkshop((workshop) => workshop.cards.list);
+  const named = useWorkshop((workshop) => Object.values(workshop.clusters.list).some((each) => each.stage === activity.stage && each.name && each.cards.length > 0));
+  const cards = useMemo(
+    () => Object.entries(list).filter(([, card]) => card.stage === activity.stage && card.status === 'live' && card.exposure === 'revealed'),
+    [list, activity.stage],
+  );
+  if (cards.length === 0) return <p className={styles.quiet}>{activity.kind === 'write' ? t('display.writing') : t('display.none')}</p>;
+  if (named) return <Clusters stage={activity.stage} />;
+  // The newest are read out first; the others follow on the participants' own screens.
+  const latest = cards.slice(-shown_cards);
+  return (
+    <>
+      <ul className={styles.cards}>
+        {latest.map(([id, card]) => (
+          <li key={id} className={styles.card}>
+            <p className={styles.text}>{card.text}</p>
+          </li>
+        ))}
+      </ul>
+      {cards.length > latest.length ? <p className={styles.small}>{t('display.more', { count: cards.length - latest.length })}</p> : null}
+    </>
+  );
+}
+
+/** The middle of the projector's picture: the cards of a stage, or who is here where there is no stage. */
+export function DisplayBody({ activity, door }: { activity: Activity | undefined; door: ReactNode }) {
+  return <section className={styles.body}>{activity && isBoardStage(activity.stage) ? <Cards activity={activity} /> : <Lobby door={door} />}</section>;
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { api } from '@/lib/api';
+import { Link } from '@/lib/link';
+import { ApiProblem } from '@/lib/problem';
+import { useRemote } from '@/lib/remote';
+import type { LineState } from '@/session/connection';
+import { RoomProvider, useRoomView } from '@/session/use_room';
+import { useT } from '@/i18n/translate';
+import { Banner } from '@/ui/banner';
+import { buttonClass } from '@/ui/button';
+import { EmptyState } from '@/ui/empty_state';
+import { Page } from '@/ui/page';
+import { Skeleton } from '@/ui/skeleton';
+import { BrokenState } from '@/app/broken_state';
+import { openRoom } from './open_room';
+
+type Out = Extract<LineState, 'removed' | 'signed_out' | 'gone'>;
+
+const outs: Readonly<Record<number, Out>> = { 401: 'signed_out', 403: 'removed', 404: 'gone', 410: 'gone' };
+
+/** Why a line that never opened does not open, as far as the server says. */
+const reason = (workshop: string): Promise<Out | undefined> =>
+  api.look(workshop).then(
+    () => undefined,
+    (error: unknown) => (error instanceof ApiProblem ? outs[error.status] : undefined),
+  );
+
+/** The three ways of not being in the room, each with the way on. */
+function Outside({ why }: { why: Out }) {
+  const t = useT();
+  const home = (
+    <Link to="/" className={buttonClass()}>
+      {t(why === 'signed_out' ? 'sign_in.title' : 'nav.home')}
+    </Link>
+  );
+  return (
+    <Page width="text">
+      <EmptyState level={1} icon={why === 'gone' ? 'find' : 'leave'} title={t(`room.${why}_title`)} text={t(`room.${why}_text`)} action={home} />
+    </Page>
+  );
+}
+
+/** Before the first snapshot: still coming, or not connected, or not let in. */
+function Waiting({ workshop, line }: { workshop: string; line: LineState }) {
+  const t = useT();
+  const [why] = useRemote(`reason ${workshop} ${line}`, () => (line === 'offline' ? reason(workshop) : Promise.resolve(undefined)));
+  if (why.state === 'there' && why.value) return <Outside why={why.value} />;
+  return (
+    <Page>
+      {line === 'offline' ? <Banner tone="waiting">{t('room.offline_first')}</Banner> : <Skeleton label={t('room.opening')} lines={5} />}
+    </Page>
+  );
+}
+
+function Inside({ workshop, children }: { workshop: string; children: ReactNode }) {
+  const line = useRoomView((view) => view.line);
+  const there = useRoomView((view) => view.workshop !== undefined && view.me !== undefined);
+  if (line === 'removed' || line === 'signed_out' || line === 'gone') return <Outside why={line} />;
+  return there ? children : <Waiting workshop={workshop} line={line} />;
+}
+
+/** Opens a workshop's room and keeps its line; what is inside is shown once there is a workshop to show. */
+export function RoomGate({ workshop, as, children }: { workshop: string; as?: 'display'; children: ReactNode }) {
+  const t = useT();
+  const [session, again] = useRemote(`room ${workshop} ${as ?? ''}`, () => openRoom(workshop, as));
+  if (session.state === 'there') {
+    return (
+      <RoomProvider session={session.value}>
+        <Inside workshop={workshop}>{children}</Inside>
+      </RoomProvider>
+    );
+  }
+  return <Page>{session.state === 'working' ? <Skeleton label={t('room.opening')} lines={5} /> : <BrokenState error={session.error} onRetry={again} />}</Page>;
+}

@@ -1,0 +1,40 @@
+import { Link } from '@/lib/link';
+import type { Stage } from '@/core/types.gen';
+import { boardStages } from '@/features/activity/words';
+import { useT } from '@/i18n/translate';
+import { classes } from '@/ui/classes';
+import { stageClass } from '@/ui/stage_label';
+import { VisuallyHidden } from '@/ui/visually_hidden';
+import styles from './stage_tabs.module.css';
+
+interface StageTabsProps {
+  readonly workshop: string;
+  readonly shown: Stage | undefined;
+  readonly running: Stage | undefined;
+  readonly onLook: (stage: Stage) => void;
+}
+
+/** The five stages to look at, with a mark where everyone is, and the map of them all. */
+export function StageTabs({ workshop, shown, running, onLook }: StageTabsProps) {
+  const t = useT();
+  return (
+    <nav className={styles.tabs} aria-label={t('room.stages')}>
+      {boardStages.map((stage) => (
+        <button
+          key={stage}
+          type="button"
+          className={classes(styles.tab, stageClass(stage))}
+          aria-current={stage === shown ? 'page' : undefined}
+          onClick={() => onLook(stage)}
+        >
+          <span className={styles.mark} data-running={stage === running || undefined} aria-hidden="true" />
+          {t(`stage.${stage}`)}
+          {stage === running ? <VisuallyHidden>{t('agenda.now')}</VisuallyHidden> : null}
+        </button>
+      ))}
+      <Link to={`/w/${workshop}/map`} className={styles.tab}>
+        {t('room.map')}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRoomView, useWorkshop } from '@/session/use_room';
+import { useT } from '@/i18n/translate';
+import { Button } from '@/ui/button';
+import { notify } from '@/ui/notice';
+import styles from './facilitator_bar.module.css';
+import { awaitsRound, openRound, workersOf, type Step } from './program';
+import type { Day } from './use_day';
+
+interface NextButtonProps {
+  readonly day: Day;
+  readonly nameOf: (step: Step) => string;
+  readonly onGo: (step: Step) => void;
+  readonly onFinish: () => void;
+}
+
+/** The one big button: it says what it will do, and does that. */
+export function NextButton({ day, nameOf, onGo, onFinish }: NextButtonProps) {
+  const t = useT();
+  const status = useWorkshop((workshop) => workshop.status);
+  const all = useWorkshop((workshop) => workersOf(workshop).length);
+  const kind = useRoomView((view) => view.workshop && openRound(view.workshop)?.kind);
+  const id = useRoomView((view) => view.workshop && openRound(view.workshop)?.id);
+  const cast = useRoomView((view) => (view.workshop && openRound(view.workshop)?.cast) ?? 0);
+  const unopened = useWorkshop(awaitsRound);
+  const next = day.program[day.position + 1];
+  if (status === 'finished') return null;
+
+  const [label, act] = ((): [string, () => void] => {
+    if (kind && id) {
+      const close = () => day.press([kind === 'vote' ? { type: 'close_vote', vote: id } : { type: 'close_rating', rating: id }]) && notify(t('activity.closed'));
+      return [t(`activity.next_close_${kind}`, { count: cast, all }), close];
+    }
+    if (!next) return day.program.length === 0 ? [t('activity.no_plan'), () => undefined] : [t('activity.next_finish'), onFinish];
+    if (next.activity?.kind === 'reveal') return [t('activity.next_reveal', { stage: t(`stage.${next.activity.stage}`) }), () => onGo(next)];
+    return [t(day.position < 0 ? 'activity.next_begin' : 'activity.next_step', { what: nameOf(next) }), () => onGo(next)];
+  })();
+  return (
+    <Button kind={unopened ? 'plain' : 'main'} size="large" className={styles.next ?? ''} onClick={act}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Activity, AgendaItem, Workshop } from '@/core/types.gen';
+import { commandsTo, positionOf, programOf, type Step } from './program';
+
+const item = (id: string) => ({ item: id, kind: 'activity', start_minute: 0, end_minute: 1 }) as AgendaItem;
+const activity = (id: string, of: string) => ({ activity: id, item: of, stage: 'current', kind: 'write' }) as Activity;
+const day = (clock: string, current: string): Pick<Workshop, 'agenda' | 'activities'> => ({
+  agenda: { items: [item('morning'), item('lunch'), item('noon')], ...(clock ? { clock: { item: clock, started_at: 0, ends_at: 1 } } : {}) },
+  activities: { plan: [activity('write', 'morning'), activity('reveal', 'morning'), activity('group', 'noon'), activity('extra', 'gone')], current, previous: '', done: [] },
+});
+
+test('a part without activities is a step of its own, and activities of no part come last', () => {
+  const program = programOf(day('', ''));
+  expect(program.map((step) => step.activity?.activity ?? step.item)).toEqual(['write', 'reveal', 'lunch', 'group', 'extra']);
+});
+
+test('the day stands at the activity, or at the break while its clock runs', () => {
+  const at = (clock: string, current: string) => positionOf(programOf(day('', '')), day(clock, current));
+  expect([at('', ''), at('morning', 'reveal'), at('lunch', 'reveal'), at('noon', 'group')]).toEqual([-1, 1, 2, 3]);
+});
+
+test('a step says only what is not so already', () => {
+  const [write, reveal, lunch] = programOf(day('', ''));
+  const to = (step: Step | undefined, now: ReturnType<typeof day>) => step && commandsTo(step, now);
+  expect(to(reveal, day('morning', 'write'))).toEqual([{ type: 'start_activity', activity: 'reveal' }]);
+  expect(to(lunch, day('morning', 'reveal'))).toEqual([{ type: 'start_agenda_item', item: 'lunch' }]);
+  expect(to(write, day('', ''))).toHaveLength(2);
+});

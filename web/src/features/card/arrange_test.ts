@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { areaAt, arrange, shownNow } from './arrange';
+import type { BoardItem } from './board_item';
+import { slotAt, slotPosition } from './grid';
+
+const item = (id: string, zone: string, slot: number, cluster = ''): BoardItem =>
+  ({ id, cluster, card: { zone, position: slotPosition(0, slot) } }) as unknown as BoardItem;
+
+const nowhere = new Map();
+
+describe('arrange', () => {
+  it('given cards on the same place, shows each on its own', () => {
+    const items = ['a', 'b', 'c'].map((id) => item(id, 'customer', 0));
+    const { places } = arrange('current', items, [], nowhere);
+    expect(new Set([...places.values()].map((place) => JSON.stringify(place))).size).toBe(3);
+    expect(places.get('a')).toEqual(slotPosition(0, 0));
+  });
+
+  it('given a card that made way, when another joins or leaves, keeps it where it was shown', () => {
+    const [b, c] = [item('b', 'customer', 0), item('c', 'customer', 0)];
+    const first = arrange('current', [b, c], [], nowhere);
+    const before = shownNow([b, c], first);
+    const joined = arrange('current', [item('a', 'customer', 0), b, c], [], before);
+    expect(joined.places.get('c')).toEqual(first.places.get('c'));
+    expect(arrange('current', [c], [], before).places.get('c')).toEqual(first.places.get('c'));
+  });
+
+  it('given a card that is moved onto the place of another that made way, lets the moved one have it', () => {
+    const before = [item('b', 'customer', 0), item('c', 'customer', 0), item('d', 'customer', 5)];
+    const shown = shownNow(before, arrange('current', before, [], nowhere));
+    const after = [item('b', 'customer', 0), item('c', 'customer', 0), item('d', 'customer', 1)];
+    const { places } = arrange('current', after, [], shown);
+    expect(places.get('d')).toEqual(slotPosition(0, 1));
+    expect(places.get('c')).toEqual(slotPosition(0, 2));
+  });
+
+  it('frames the cards of a cluster and leaves them out of their zones', () => {
+    const { places, areas } = arrange('current', [item('a', 'customer', 0, 'k'), item('b', 'customer', 1)], ['k'], nowhere);
+    expect(areaAt(areas, places.get('a') ?? { x: 0, y: 0 })).toMatchObject({ kind: 'cluster', key: 'k', count: 1 });
+    expect(areas[0]).toMatchObject({ kind: 'zone', key: 'customer', count: 1 });
+  });
+
+  it('keeps a card of a zone that the stage does not know in sight', () => {
+    const { places, areas } = arrange('current', [item('a', 'imported', 0)], [], nowhere);
+    expect(areaAt(areas, places.get('a') ?? { x: -1, y: -1 })).toMatchObject({ key: 'results' });
+  });
+});
+
+it.each([0, 1, 2, 7])('finds slot %i at its own place', (slot) => expect(slotAt(2, slotPosition(2, slot))).toBe(slot));

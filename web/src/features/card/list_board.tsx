@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Stage } from '@/core/types.gen';
+import { useWorkshop } from '@/session/use_room';
+import { useT, type Translator } from '@/i18n/translate';
+import type { BoardItem } from './board_item';
+import { useBoardParts } from './board_parts';
+import { useBoard, useBoardActions } from './board_state';
+import { toneOf } from './card_colour';
+import { ListCard } from './list_card';
+import styles from './list_board.module.css';
+import { sectionsOf, type Section } from './sections';
+import { zoneKey } from './zones';
+
+function headingOf(section: Section, stage: Stage, t: Translator): string {
+  return section.kind === 'zone' ? t(zoneKey(stage, section.key)) : t('board.ungrouped');
+}
+
+/** The board as a list: for a phone, for the keyboard, and for whoever would rather read. */
+export function ListBoard({ stage, items, picking }: { stage: Stage; items: readonly BoardItem[]; picking: 'on' | 'off' }) {
+  const t = useT();
+  const { listBy, colour, selected, editing } = useBoard();
+  const { set } = useBoardActions();
+  const { ClusterHead } = useBoardParts();
+  const clusters = useWorkshop((workshop) => workshop.clusters.list);
+  const sections = useMemo(() => sectionsOf(stage, listBy, items, clusters), [stage, listBy, items, clusters]);
+  const order = useMemo(() => Object.keys(clusters).sort(), [clusters]);
+  return (
+    <div className={styles.list}>
+      {sections.map((section) => (
+        <section key={section.kind + section.key} className={styles.section}>
+          <div className={styles.head}>
+            {section.kind === 'cluster' ? (
+              <ClusterHead cluster={section.key} onSelect={(cards) => set({ selected: new Set(cards) })} />
+            ) : (
+              <h2>{headingOf(section, stage, t)}</h2>
+            )}
+            <span className={styles.count}>{t('board.count', { n: section.items.length })}</span>
+          </div>
+          <ul className={styles.cards}>
+            {section.items.map((item) => (
+              <ListCard
+                key={item.id}
+                item={item}
+                tone={toneOf(item, colour, order)}
+                selected={selected.has(item.id)}
+                editing={editing === item.id}
+                picking={picking}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

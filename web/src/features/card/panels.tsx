@@ -1,0 +1,26 @@
+import type { Stage } from '@/core/types.gen';
+import type { BoardItem } from './board_item';
+import { useBoardParts } from './board_parts';
+import { useBoard, useBoardActions } from './board_state';
+import { CardSheet } from './card_sheet';
+import { MergeSheet } from './merge_sheet';
+import { SignDialog } from './sign_dialog';
+import { TrashSheet } from './trash_sheet';
+
+/** What is open over the board, if anything. */
+export function Panels({ stage, items, space }: { stage: Stage; items: readonly BoardItem[]; space: 'wide' | 'narrow' }) {
+  const { panel } = useBoard();
+  const { set } = useBoardActions();
+  const { AssignSheet, LinkSheet } = useBoardParts();
+  const close = () => set({ panel: undefined });
+  switch (panel?.kind) {
+    case undefined: return null;
+    case 'card': return <CardSheet card={panel.card} items={items} space={space} onClose={() => set({ panel: undefined, editing: '' })} />;
+    case 'sign': return <SignDialog card={panel.card} onClose={close} />;
+    case 'link': return <LinkSheet card={panel.card} onClose={close} />;
+    case 'merge': return <MergeSheet cards={panel.cards} items={items} onClose={close} />;
+    case 'trash': return <TrashSheet stage={stage} onClose={close} />;
+    case 'assign':
+      return <AssignSheet stage={stage} cards={panel.cards} onClose={() => set({ panel: undefined, selected: new Set() })} onShow={() => set({ show: panel.cards[0] ?? '' })} />;
+  }
+}

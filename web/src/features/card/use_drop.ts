@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import type { CardId, Position, Stage } from '@/core/types.gen';
+import { useT } from '@/i18n/translate';
+import { announce } from '@/ui/notice';
+import { areaAt, type Arrangement } from './arrange';
+import type { BoardItem } from './board_item';
+import { card_height, card_width, columnAt, freeSlot, slotAt, slotPosition } from './grid';
+import { useAct } from './use_act';
+import { columnOf, zoneKey, zonesOf } from './zones';
+
+const middleOf = ({ x, y }: Position): Position => ({ x: x + card_width / 2, y: y + card_height / 2 });
+
+/** The slots of a zone that other cards than the moved ones hold. */
+function takenIn(stage: Stage, index: number, items: readonly BoardItem[], { places }: Arrangement, moved: ReadonlySet<CardId>): Set<number> {
+  const others = items.filter((item) => item.cluster === '' && !moved.has(item.id) && columnOf(stage, item.card.zone) === index);
+  return new Set(others.map((item) => slotAt(index, places.get(item.id) ?? item.card.position)));
+}
+
+/**
+ * Puts cards down: on a cluster they join it, on a zone they take the free slot that is nearest after the place, and
+ * leave the cluster where they were.
+ */
+export function useDrop(stage: Stage, items: readonly BoardItem[], arrangement: Arrangement): (dropped: ReadonlyMap<CardId, Position>) => void {
+  const act = useAct();
+  const t = useT();
+  return useCallback(
+    (dropped) => {
+      const moved = new Set(dropped.keys());
+      const find = (id: CardId) => items.find((item) => item.id === id);
+      const targets = [...dropped].map(([id, place]) => ({ item: find(id), place, area: areaAt(arrangement.areas, middleOf(place)) }));
+      for (const { item, place, area } of targets) {
+        if (!item) continue;
+        if (area?.kind === 'cluster') {
+          if (item.cluster !== area.key) act({ type: 'assign_cards', cluster: area.key, cards: [item.id] });
+          continue;
+        }
+        if (item.cluster !== '' && !act({ type: 'assign_cards', cards: [item.id] })) continue;
+        const index = columnAt(place.x, zonesOf(stage).length);
+        const taken = takenIn(stage, index, items, arrangement, moved);
+        const slot = freeSlot(taken, slotAt(index, place));
+        const zone = zonesOf(stage)[index] ?? '';
+        const done = act({ type: 'move_card', card: item.id, zone, position: slotPosition(index, slot) });
+        if (done) announce(t('board.moved', { text: item.card.text, zone: t(zoneKey(stage, zone)) }));
+      }
+    },
+    [act, arrangement, items, stage, t],
+  );
+}

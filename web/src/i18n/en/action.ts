@@ -1,0 +1,25 @@
+import type { action as korean } from '@/i18n/ko/action';
+
+export const action: Readonly<Record<keyof typeof korean, string>> = {
+  'actions.title': 'Actions',
+  'actions.empty': 'There are no actions yet. Settle who does what by when.',
+  'actions.new': 'New action',
+  'actions.text': 'What is to be done?',
+  'actions.text_hint': 'e.g. Export the alarm records of the last three months',
+  'actions.owner': 'Owner',
+  'actions.owner_choose': 'Choose an owner',
+  'actions.due': 'By when',
+  'actions.due_hint': 'e.g. 2026-12-05',
+  'actions.due_bad': 'Write it like 2026, 2026-12 or 2026-12-31.',
+  'actions.outcome': 'Which outcome does it serve?',
+  'actions.outcome_none': 'None chosen',
+  'actions.add': 'Add action',
+  'actions.save': 'Change',
+  'actions.edit': 'Edit {text}',
+  'actions.remove': 'Delete {text}',
+  'actions.removed': '“{text}” deleted',
+  'actions.undo': 'Undo',
+  'actions.done': '{text}: done',
+  'actions.no_due': 'No date',
+  'actions.by': 'by {date}',
+};

@@ -1,0 +1,27 @@
+import type { consensus as korean } from '@/i18n/ko/consensus';
+
+export const consensus: Readonly<Record<keyof typeof korean, string>> = {
+  'consensus.title': 'Check for consensus',
+  'consensus.text': 'Show 0 to 5 fingers for each outcome. Everyone sees who shows how many, and you can change yours at any time.',
+  'consensus.empty_title': 'There is no outcome to agree on',
+  'consensus.empty_text': 'Once outcomes are defined, everyone shows here where they stand.',
+  'consensus.mine': 'Where I stand',
+  'consensus.fingers': '{count} {count#finger|fingers}',
+  'consensus.meaning_0': 'No',
+  'consensus.meaning_1': 'Strong doubts',
+  'consensus.meaning_2': 'Doubts',
+  'consensus.meaning_3': 'I go along',
+  'consensus.meaning_4': 'I agree',
+  'consensus.meaning_5': 'I lead it',
+  'consensus.reason': 'What would have to change for you to go along?',
+  'consensus.reason_hint': 'With fewer than three fingers, please say why',
+  'consensus.overview': 'Where everyone stands',
+  'consensus.pending': '{count} still to answer',
+  'consensus.people': '{count} {count#person|people}',
+  'consensus.given': '{count} of {total}',
+  'consensus.low': '{count} below three',
+  'consensus.agreed': 'All at three or more',
+  'consensus.no_reason': 'No reason given yet',
+  'consensus.saved': 'Saved',
+  'consensus.waiting': 'Sent when online',
+};

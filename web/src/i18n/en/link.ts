@@ -1,0 +1,27 @@
+import type { link as korean } from '@/i18n/ko/link';
+
+export const link: Readonly<Record<keyof typeof korean, string>> = {
+  'link.add': 'Link',
+  'link.title': 'Link to which card?',
+  'link.heading': 'Links',
+  'link.find': 'Find a card',
+  'link.none': 'There is no card to link to.',
+  'link.chips_none': 'No links yet.',
+  'link.already': 'Linked',
+  'link.unlink': 'Unlink {text}',
+  'link.linked': 'Linked',
+  'link.unlinked': 'The link was taken away',
+  'link.undo': 'Undo',
+  'link.resolves': 'Resolves',
+  'link.blocks': 'Blocks',
+  'link.addresses': 'Addresses',
+  'link.results_from': 'Results from',
+  'link.realises': 'Realises',
+  'link.causes': 'Causes',
+  'link.resolves_back': 'Resolved by',
+  'link.blocks_back': 'Blocked by',
+  'link.addresses_back': 'Addressed by',
+  'link.results_from_back': 'Leads to',
+  'link.realises_back': 'Realised by',
+  'link.causes_back': 'Caused by',
+};

@@ -1,0 +1,22 @@
+/** Words of grouping. */
+export const cluster = {
+  'cluster.assign': '묶기',
+  'cluster.assign_title': '어느 묶음에 넣을까요?',
+  'cluster.new': '새 묶음',
+  'cluster.new_name': '새 묶음 이름',
+  'cluster.new_hint': '이름은 나중에 붙여도 됩니다',
+  'cluster.create': '묶음 만들기',
+  'cluster.take_out': '묶음에서 빼기',
+  'cluster.rename': '이름 바꾸기',
+  'cluster.name': '묶음 이름',
+  'cluster.unnamed': '이름 없는 묶음',
+  'cluster.dissolve': '묶음 풀기',
+  'cluster.dissolved': '묶음을 풀었습니다. 카드는 그대로 있습니다.',
+  'cluster.assigned': '카드 {n}장을 {name|으로/로} 묶었습니다',
+  'cluster.taken_out': '카드 {n}장을 묶음에서 뺐습니다',
+  'cluster.more': '{name} 메뉴',
+  'cluster.select': '카드 모두 고르기',
+  'cluster.count': '{n}장',
+  'cluster.show': '보기',
+  'cluster.existing': '있는 묶음',
+} as const;
