@@ -16,7 +16,7 @@ async function startDemo() {
   for await (const line of createInterface({ input: demo.stdout })) {
     found.address ??= /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(line)?.[0];
     found.email ??= /\S+@example\.org/.exec(line)?.[0];
-    found.password ??= /(?:password|비밀번호)\W+(\S+)/i.exec(line)?.[1];
+    found.password ??= /password (\S+)$/.exec(line)?.[1];
     if (found.address && found.email && found.password) break;
   }
   return { demo, ...found };
@@ -43,6 +43,7 @@ try {
   await page.goto(`${address}/w/${live.id}`);
   await page.getByRole('link', { name: '현재', exact: true }).or(page.getByRole('tab', { name: '현재' })).or(page.getByRole('button', { name: '현재', exact: true })).first().click();
   await page.waitForSelector('.react-flow__node', { timeout: 20_000 }).catch(() => undefined);
+  await page.getByRole('button', { name: '모두 보이게' }).click();
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: out });
   console.log(`wrote ${out}`);

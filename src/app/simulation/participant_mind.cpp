@@ -1,6 +1,9 @@
 #include "app/simulation/participant_mind.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
 
 #include "app/simulation/answers.hpp"
 #include "app/simulation/board_view.hpp"
@@ -54,6 +57,20 @@ Wish first_of(std::initializer_list<Wish> wishes) {
   return found == wishes.end() ? std::nullopt : *found;
 }
 
+/// The zones of a stage's board, as the screens name them (web/src/features/card/zones.ts).
+std::string zone_of(core::Stage stage, std::size_t turn) {
+  using Zones = std::array<std::string_view, 3>;
+  static const std::map<core::Stage, Zones> kZones{
+      {core::Stage::current, {"customer", "inefficiency", "results"}},
+      {core::Stage::future, {"ideal", "solved", "reached"}},
+      {core::Stage::barrier, {"risk", "resource", "culture"}},
+      {core::Stage::solution, {"how", "around", "existing"}},
+      {core::Stage::outcome, {"behaviour", "measure", "target"}},
+  };
+  const auto zones = kZones.find(stage);
+  return zones == kZones.end() ? std::string{} : std::string{zones->second[turn % zones->second.size()]};
+}
+
 }  // namespace
 
 std::chrono::milliseconds ParticipantMind::pause(Dice& dice) {
@@ -101,7 +118,7 @@ Wish ParticipantMind::write(const Situation& situation, core::Stage stage) const
   for (std::size_t i = 0; i < phrases.size(); ++i) {
     if (!is_mine(i) || has_card(situation.workshop, stage, phrases[i].text)) continue;
     auto& dice = situation.dice;
-    return core::AddCard{dice.id<core::CardId>(), stage, {}, std::string{phrases[i].text}, somewhere(dice)};
+    return core::AddCard{dice.id<core::CardId>(), stage, zone_of(stage, i), std::string{phrases[i].text}, somewhere(dice)};
   }
   return std::nullopt;
 }
@@ -137,7 +154,7 @@ Wish ParticipantMind::outcome(const Situation& situation) const {
     if (!has_card(situation.workshop, core::Stage::outcome, phrases[i].text)) {
       auto& dice = situation.dice;
       return core::AddCard{
-          dice.id<core::CardId>(), core::Stage::outcome, {}, std::string{phrases[i].text}, place_in_column(i, 0)};
+          dice.id<core::CardId>(), core::Stage::outcome, "behaviour", std::string{phrases[i].text}, place_in_column(i, 0)};
     }
     if (auto definition = define(situation, phrases[i])) return definition;
   }

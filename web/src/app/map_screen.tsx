@@ -3,9 +3,7 @@ import { useT } from '@/i18n/translate';
 import { Beside } from './room/beside';
 import type { ScreenProps } from './route';
 
-const modules = import.meta.glob<{ MapScreen?: ComponentType<{ workshop: string }> }>('/src/features/workshop/map_screen.tsx');
-const Missing: ComponentType<{ workshop: string }> = () => null;
-const Map = lazy(async () => ({ default: (await modules['/src/features/workshop/map_screen.tsx']?.())?.MapScreen ?? Missing }));
+const Map: ComponentType<{ workshop: string }> = lazy(() => import('@/features/workshop/map_screen').then(({ MapScreen }) => ({ default: MapScreen })));
 
 /** The map of one workshop, live. */
 export default function MapPage({ parts }: ScreenProps) {

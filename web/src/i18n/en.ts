@@ -12,6 +12,7 @@ import { map } from './en/map';
 import { outcome } from './en/outcome';
 import { rating } from './en/rating';
 import { reject } from './en/reject';
+import { report } from './en/report';
 import { retrospective } from './en/retrospective';
 import { room } from './en/room';
 import { vote } from './en/vote';
@@ -19,4 +20,4 @@ import { workshop } from './en/workshop';
 import type { Key } from './ko';
 
 /** Every word in English; the type proves that no key of the Korean catalogue is missing. */
-export const en: Readonly<Record<Key, string>> = { ...general, ...account, ...door, ...workshop, ...room, ...reject, ...agenda, ...activity, ...card, ...cluster, ...link, ...vote, ...outcome, ...consensus, ...action, ...retrospective, ...rating, ...map };
+export const en: Readonly<Record<Key, string>> = { ...general, ...account, ...door, ...workshop, ...room, ...reject, ...agenda, ...activity, ...card, ...cluster, ...link, ...vote, ...outcome, ...consensus, ...action, ...retrospective, ...rating, ...map, ...report };

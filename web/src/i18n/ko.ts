@@ -12,13 +12,14 @@ import { map } from './ko/map';
 import { outcome } from './ko/outcome';
 import { rating } from './ko/rating';
 import { reject } from './ko/reject';
+import { report } from './ko/report';
 import { retrospective } from './ko/retrospective';
 import { room } from './ko/room';
 import { vote } from './ko/vote';
 import { workshop } from './ko/workshop';
 
 /** Every word in Korean. English must have exactly these keys. */
-export const ko = { ...general, ...account, ...door, ...workshop, ...room, ...reject, ...agenda, ...activity, ...card, ...cluster, ...link, ...vote, ...outcome, ...consensus, ...action, ...retrospective, ...rating, ...map } as const;
+export const ko = { ...general, ...account, ...door, ...workshop, ...room, ...reject, ...agenda, ...activity, ...card, ...cluster, ...link, ...vote, ...outcome, ...consensus, ...action, ...retrospective, ...rating, ...map, ...report } as const;
 
 /** The name of a text. */
 export type Key = keyof typeof ko;

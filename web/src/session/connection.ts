@@ -12,7 +12,7 @@ export interface ConnectionEvents {
 
 /** Asked this often whether the server is there, and given up after this silence: the banner shows within 5 s. */
 const ping_every_ms = 2_000;
-const silence_ms = 4_500;
+const silence_ms = 3_500;
 /** WebSockets that never opened before the other road is tried. */
 const tries_before_event_stream = 2;
 const pause_ms = [200, 500, 1_000, 2_000, 4_000, 8_000];
@@ -39,6 +39,7 @@ export class Connection {
     this.#events = events;
     this.#watch = setInterval(() => this.#look(), ping_every_ms);
     window.addEventListener('online', this.#wake);
+    window.addEventListener('offline', this.#drop);
     document.addEventListener('visibilitychange', this.#wake);
     this.#open();
   }
@@ -52,6 +53,7 @@ export class Connection {
     clearTimeout(this.#timer);
     clearInterval(this.#watch);
     window.removeEventListener('online', this.#wake);
+    window.removeEventListener('offline', this.#drop);
     document.removeEventListener('visibilitychange', this.#wake);
     this.#line?.close();
   }
@@ -65,6 +67,9 @@ export class Connection {
       this.#open();
     }
   };
+
+  /** A device that says it has no network need not be asked for long. */
+  readonly #drop = (): void => this.#line?.close();
 
   #open(): void {
     this.#heard_at = performance.now();

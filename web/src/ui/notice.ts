@@ -29,12 +29,13 @@ export function dismiss(id: number): void {
   tell();
 }
 
-/** Shows a line for six seconds, and says it aloud. */
-export function notify(text: string, action?: Notice['action']): void {
+/** Shows a line for six seconds, and says it aloud. Returns its id, for `dismiss`. */
+export function notify(text: string, action?: Notice['action']): number {
   const id = next++;
   notices = [...notices.slice(-1), action ? { id, text, action } : { id, text }];
   announce(text);
   setTimeout(() => dismiss(id), shown_ms);
+  return id;
 }
 
 /** Says something to a screen reader, once, when it is free. The same words twice are said twice. */

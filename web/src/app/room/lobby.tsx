@@ -30,7 +30,7 @@ function useWords(activity: Activity | undefined, resting: boolean): readonly [s
   const staff = useMay({ type: 'pause_clock' });
   const finished = useWorkshop((workshop) => workshop.status === 'finished');
   const until = useWorkshop(untilMinute);
-  if (finished) return [t('room.finished'), ''];
+  if (finished) return [t('room.finished'), t('room.finished_text')];
   if (resting) return [t('lobby.pause'), until === undefined ? '' : t('lobby.pause_until', { time: shownMinute(until) })];
   if (activity) return [t('lobby.listen'), t('lobby.listen_text')];
   return staff ? [t('lobby.ready'), t('lobby.ready_text')] : [t('lobby.waiting'), t('lobby.waiting_text')];

@@ -3,28 +3,14 @@ import type { ActivityKind, Stage } from '@/core/types.gen';
 
 export type Panel = ComponentType<{ stage: Stage }>;
 
-const modules = import.meta.glob<Record<string, Panel>>([
-  '/src/app/room/stage_area.tsx',
-  '/src/features/vote/vote_panel.tsx',
-  '/src/features/rating/rating_panel.tsx',
-  '/src/features/outcome/outcome_panel.tsx',
-  '/src/features/consensus/consensus_panel.tsx',
-  '/src/app/room/wrap_up_area.tsx',
-]);
-
-const Missing: Panel = () => null;
-
-const panel = (path: string, name: string): Panel =>
-  lazy(async () => ({ default: (await modules[path]?.())?.[name] ?? Missing }));
-
 /** The board of one stage. */
-export const Board = panel('/src/app/room/stage_area.tsx', 'StageArea');
+export const Board: Panel = lazy(() => import('./stage_area').then(({ StageArea }) => ({ default: StageArea })));
 
-const Vote = panel('/src/features/vote/vote_panel.tsx', 'VotePanel');
-const Rating = panel('/src/features/rating/rating_panel.tsx', 'RatingPanel');
-const Outcomes = panel('/src/features/outcome/outcome_panel.tsx', 'OutcomePanel');
-const Consensus = panel('/src/features/consensus/consensus_panel.tsx', 'ConsensusPanel');
-const WrapUp = panel('/src/app/room/wrap_up_area.tsx', 'WrapUpArea');
+const Vote: Panel = lazy(() => import('@/features/vote/vote_panel').then(({ VotePanel }) => ({ default: VotePanel })));
+const Rating: Panel = lazy(() => import('@/features/rating/rating_panel').then(({ RatingPanel }) => ({ default: RatingPanel })));
+const Outcomes: Panel = lazy(() => import('@/features/outcome/outcome_panel').then(({ OutcomePanel }) => ({ default: OutcomePanel })));
+const Consensus: Panel = lazy(() => import('@/features/consensus/consensus_panel').then(({ ConsensusPanel }) => ({ default: ConsensusPanel })));
+const WrapUp: Panel = lazy(() => import('./wrap_up_area').then(({ WrapUpArea }) => ({ default: WrapUpArea })));
 
 /** What fills the room during an activity; `listen` has nothing of its own. */
 export const panelOf: Readonly<Record<Exclude<ActivityKind, 'listen'>, Panel>> = {

@@ -19,11 +19,15 @@ type Out = Extract<LineState, 'removed' | 'signed_out' | 'gone'>;
 const outs: Readonly<Record<number, Out>> = { 401: 'signed_out', 403: 'removed', 404: 'gone', 410: 'gone' };
 
 /** Why a line that never opened does not open, as far as the server says. */
-const reason = (workshop: string): Promise<Out | undefined> =>
-  api.look(workshop).then(
-    () => undefined,
-    (error: unknown) => (error instanceof ApiProblem ? outs[error.status] : undefined),
+async function reason(workshop: string): Promise<Out | undefined> {
+  const status = await api.look(workshop).then(
+    () => 200,
+    (error: unknown) => (error instanceof ApiProblem ? error.status : 0),
   );
+  // Without a seat the server does not say whether the workshop exists; whoever is signed in need not sign in again.
+  const known = status === 401 && (await api.me().then(({ account }) => account !== null, () => false));
+  return known ? 'gone' : outs[status];
+}
 
 /** The three ways of not being in the room, each with the way on. */
 function Outside({ why }: { why: Out }) {

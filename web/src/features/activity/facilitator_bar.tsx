@@ -39,6 +39,15 @@ export function FacilitatorBar({ titleOf, clock, more, onFinish }: FacilitatorBa
   const t = useT();
   const day = useDay();
 
+  const finished = useWorkshop((workshop) => workshop.status === 'finished');
+  if (finished) {
+    return (
+      <section className={styles.bar} aria-label={t('activity.bar')}>
+        <div className={styles.steps}>{more}</div>
+      </section>
+    );
+  }
+
   const nameOf = (step: Step) => (step.activity ? activityName(step.activity, t) : titleOf(step.item));
   const go = (step: Step) => day.go(step, t('activity.started', { what: nameOf(step) }));
   const before = day.program[day.position - 1];

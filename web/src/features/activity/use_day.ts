@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Clock, Command } from '@/core/types.gen';
 import { useRoom, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
-import { notify } from '@/ui/notice';
+import { dismiss, notify } from '@/ui/notice';
 import { commandsTo, positionOf, programOf, type Step } from './program';
 
 /** A second press within this time is the same press: a day is not moved on by a slip of the finger. */
@@ -27,6 +27,7 @@ export function useDay(): Day {
   const program = useMemo(() => programOf({ agenda, activities }), [agenda, activities]);
   const position = useMemo(() => positionOf(program, { agenda, activities }), [program, agenda, activities]);
   const pressed_at = useRef(0);
+  const told = useRef(0);
 
   const all = (commands: readonly Command[]): boolean => {
     const reject = commands.map((command) => room.submit(command)).find((each) => each !== undefined);
@@ -55,7 +56,9 @@ export function useDay(): Day {
     const [before, clock] = [program[position], agenda.clock];
     const left_ms = clock ? (clock.paused_with_ms ?? clock.ends_at - room.now()) : 0;
     if (!press(commandsTo(step, { agenda, activities }))) return;
-    notify(said, before && { label: t('room.undo'), onPress: () => takeBack(before, clock, left_ms) });
+    // The way back from the step before last would lead somewhere else now.
+    dismiss(told.current);
+    told.current = notify(said, before && { label: t('room.undo'), onPress: () => takeBack(before, clock, left_ms) });
   };
   return { program, position, go, press };
 }

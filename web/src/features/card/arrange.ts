@@ -1,6 +1,6 @@
 import type { CardId, ClusterId, Position, Stage } from '@/core/types.gen';
 import type { BoardItem } from './board_item';
-import { areaHeight, areaLeft, freeSlot, slotAt, slotPosition, zone_width, type Box } from './grid';
+import { areaHeight, areaLeft, areaWidth, columnsFor, freeSlot, inArea, slotAt, slotPosition, stored_columns, type Box, type Slot } from './grid';
 import { columnOf, zonesOf } from './zones';
 
 export interface Area extends Box {
@@ -13,29 +13,31 @@ export interface Area extends Box {
 /** Where everything lies on a stage's board. */
 export interface Arrangement {
   readonly places: ReadonlyMap<CardId, Position>;
+  /** The slots of the cards that lie in zones. */
+  readonly slots: ReadonlyMap<CardId, Slot>;
+  /** How many cards lie side by side in a zone. */
+  readonly columns: number;
   readonly areas: readonly Area[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A card's own place, and where it was shown: elsewhere when it had to make way. */
-interface Shown {
+/** A card's own place, and the slot where it was shown: another one when it had to make way. */
+interface Shown extends Slot {
   readonly own: Position;
-  readonly place: Position;
 }
-type Before = ReadonlyMap<CardId, Shown>;
+export type Before = ReadonlyMap<CardId, Shown>;
 
 const cluster_gap = 24;
+/** Clusters lie in this many columns, each as wide as two cards. */
 const cluster_columns = 2;
 
 const samePlace = (a: Position, b: Position): boolean => a.x === b.x && a.y === b.y;
 
-/** The slot where a card of column `index` was shown last, if it was and has not been moved since. */
+/** The slot where a card of zone `index` was shown last, if it was and has not been moved since. */
 function keptSlot(index: number, { id, card }: BoardItem, before: Before): number | undefined {
   const old = before.get(id);
-  if (!old || !samePlace(old.own, card.position)) return undefined;
-  const slot = slotAt(index, old.place);
-  return samePlace(slotPosition(index, slot), old.place) ? slot : undefined;
+  return old && old.index === index && samePlace(old.own, card.position) ? old.slot : undefined;
 }
 
 /**
@@ -56,25 +58,25 @@ function looseSlots(index: number, items: readonly BoardItem[], before: Before):
   for (const item of moved) take(item, own(item));
   for (const item of items) take(item, keptSlot(index, item, before));
   for (const item of items) take(item, own(item));
-  for (const item of items) take(item, freeSlot(taken));
+  for (const item of items) if (!slots.has(item.id)) take(item, freeSlot(taken));
   return slots;
 }
 
 function zoneAreas(stage: Stage, items: readonly BoardItem[], before: Before): Arrangement {
-  const places = new Map<CardId, Position>();
+  const slots = new Map<CardId, Slot>();
   const zones = zonesOf(stage);
-  let slots = 0;
   const counts = zones.map((_, index) => {
     const own = items.filter((item) => item.cluster === '' && columnOf(stage, item.card.zone) === index);
-    for (const [id, slot] of looseSlots(index, own, before)) {
-      places.set(id, slotPosition(index, slot));
-      slots = Math.max(slots, slot + 1);
-    }
+    for (const [id, slot] of looseSlots(index, own, before)) slots.set(id, { index, slot });
     return own.length;
   });
-  const height = areaHeight(slots);
-  const areas = zones.map((key, index): Area => ({ kind: 'zone', key, count: counts[index] ?? 0, x: areaLeft(index), y: 0, width: zone_width, height }));
-  return { places, areas, width: areaLeft(zones.length), height };
+  const columns = columnsFor(Math.max(0, ...counts));
+  const depth = Math.max(0, ...[...slots.values()].map(({ slot }) => slot + 1));
+  const height = areaHeight(depth, columns);
+  const width = areaWidth(columns);
+  const areas = zones.map((key, index): Area => ({ kind: 'zone', key, count: counts[index] ?? 0, x: areaLeft(index, columns), y: 0, width, height }));
+  const places = new Map([...slots].map(([id, slot]) => [id, slotPosition(slot, columns)]));
+  return { places, slots, columns, areas, width: areaLeft(zones.length, columns), height };
 }
 
 /** Lays a stage's board out: zones side by side, and right of them the clusters as frames around their cards. */
@@ -85,19 +87,19 @@ export function arrange(stage: Stage, items: readonly BoardItem[], clusters: rea
   const bottoms = Array.from({ length: cluster_columns }, () => 0);
   clusters.forEach((key, order) => {
     const column = order % cluster_columns;
-    const index = zones.areas.length + column;
+    const x = zones.width + areaLeft(column, stored_columns);
     const y = bottoms[column] ?? 0;
     const own = items.filter((item) => item.cluster === key);
     own.forEach((item, slot) => {
-      const place = slotPosition(index, slot);
-      places.set(item.id, { x: place.x, y: place.y + y });
+      const place = inArea(slot, stored_columns);
+      places.set(item.id, { x: x + place.x, y: y + place.y });
     });
-    const height = areaHeight(own.length, 1);
-    areas.push({ kind: 'cluster', key, count: own.length, x: areaLeft(index), y, width: zone_width, height });
+    const height = areaHeight(own.length, stored_columns, 1);
+    areas.push({ kind: 'cluster', key, count: own.length, x, y, width: areaWidth(stored_columns), height });
     bottoms[column] = y + height + cluster_gap;
   });
-  const columns = zones.areas.length + Math.min(cluster_columns, clusters.length);
-  return { places, areas, width: areaLeft(columns), height: Math.max(zones.height, ...bottoms) };
+  const width = zones.width + areaLeft(Math.min(cluster_columns, clusters.length), stored_columns);
+  return { ...zones, places, areas, width, height: Math.max(zones.height, ...bottoms) };
 }
 
 /** The area under a point, or undefined between the areas. */
@@ -105,8 +107,8 @@ export const areaAt = (areas: readonly Area[], { x, y }: Position): Area | undef
   areas.find((area) => x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height);
 
 /** What the next arrangement has to know of this one. */
-export function shownNow(items: readonly BoardItem[], { places }: Arrangement): Before {
-  return new Map(items.map(({ id, card }) => [id, { own: card.position, place: places.get(id) ?? card.position }]));
+export function shownNow(items: readonly BoardItem[], { slots }: Arrangement): Before {
+  return new Map(items.map(({ id, card }) => [id, { own: card.position, ...(slots.get(id) ?? { index: -1, slot: -1 }) }]));
 }
 
 /** Returns an `arrange` that remembers what it showed last. */

@@ -4,7 +4,7 @@ import type { BoardItem } from './board_item';
 import { slotAt, slotPosition } from './grid';
 
 const item = (id: string, zone: string, slot: number, cluster = ''): BoardItem =>
-  ({ id, cluster, card: { zone, position: slotPosition(0, slot) } }) as unknown as BoardItem;
+  ({ id, cluster, card: { zone, position: slotPosition({ index: 0, slot }) } }) as unknown as BoardItem;
 
 const nowhere = new Map();
 
@@ -13,7 +13,7 @@ describe('arrange', () => {
     const items = ['a', 'b', 'c'].map((id) => item(id, 'customer', 0));
     const { places } = arrange('current', items, [], nowhere);
     expect(new Set([...places.values()].map((place) => JSON.stringify(place))).size).toBe(3);
-    expect(places.get('a')).toEqual(slotPosition(0, 0));
+    expect(places.get('a')).toEqual(slotPosition({ index: 0, slot: 0 }));
   });
 
   it('given a card that made way, when another joins or leaves, keeps it where it was shown', () => {
@@ -30,8 +30,8 @@ describe('arrange', () => {
     const shown = shownNow(before, arrange('current', before, [], nowhere));
     const after = [item('b', 'customer', 0), item('c', 'customer', 0), item('d', 'customer', 1)];
     const { places } = arrange('current', after, [], shown);
-    expect(places.get('d')).toEqual(slotPosition(0, 1));
-    expect(places.get('c')).toEqual(slotPosition(0, 2));
+    expect(places.get('d')).toEqual(slotPosition({ index: 0, slot: 1 }));
+    expect(places.get('c')).toEqual(slotPosition({ index: 0, slot: 2 }));
   });
 
   it('frames the cards of a cluster and leaves them out of their zones', () => {
@@ -46,4 +46,12 @@ describe('arrange', () => {
   });
 });
 
-it.each([0, 1, 2, 7])('finds slot %i at its own place', (slot) => expect(slotAt(2, slotPosition(2, slot))).toBe(slot));
+it.each([0, 1, 2, 7])('finds slot %i at its own place', (slot) => expect(slotAt(2, slotPosition({ index: 2, slot }))).toBe(slot));
+
+it('shows very many cards in more columns, and puts a card down where it is shown', () => {
+  const items = Array.from({ length: 333 }, (_, slot) => item(`c${String(slot)}`, 'customer', slot));
+  const { columns, width, height } = arrange('current', items, [], nowhere);
+  expect(columns).toBeGreaterThan(2);
+  expect(height).toBeLessThan(2 * width);
+  expect(slotAt(1, slotPosition({ index: 1, slot: 70 }, columns), columns)).toBe(70);
+});

@@ -88,6 +88,7 @@ function Board({ stage, items, found }: FlowBoardProps) {
     <div
       className={styles.board}
       role="application"
+      tabIndex={0}
       aria-label={t('board.label', { stage: t(`stage.${stage}`) })}
       data-board
       data-far={far || undefined}
@@ -122,7 +123,7 @@ function Board({ stage, items, found }: FlowBoardProps) {
         multiSelectionKeyCode={several}
         nodeDragThreshold={4}
         panOnScroll
-        minZoom={0.08}
+        minZoom={0.03}
         maxZoom={2}
         proOptions={no_attribution}
       >

@@ -10,8 +10,8 @@ export interface CardData extends Record<string, unknown> {
   readonly tone: string;
   readonly look: 'plain' | 'pale';
   readonly editing: boolean;
-  /** `stop` is where Tab enters the board; `here` has the focus by the keyboard. */
-  readonly focus: 'none' | 'stop' | 'here';
+  /** `here` has the focus by the keyboard; Tab stops at the board, and arrows go on from there. */
+  readonly focus: 'none' | 'here';
 }
 export interface AreaData extends Record<string, unknown> {
   readonly area: Area;
@@ -38,10 +38,10 @@ export interface NodeSource {
 
 const card_size = { width: card_width, height: card_height };
 
-function cardNode(item: BoardItem, source: NodeSource, stop: CardId): CardNode {
+function cardNode(item: BoardItem, source: NodeSource): CardNode {
   const { id } = item;
   const place = source.dragged.get(id) ?? source.arrangement.places.get(id) ?? item.card.position;
-  const focus = source.active === id && source.hand === 'keyboard' ? 'here' : stop === id ? 'stop' : 'none';
+  const focus = source.active === id && source.hand === 'keyboard' ? 'here' : 'none';
   const editing = source.editing === id;
   return {
     id,
@@ -85,10 +85,9 @@ const same = (a: BoardNode, b: BoardNode): boolean => {
 export function nodeMaker(): (source: NodeSource) => BoardNode[] {
   let before = new Map<string, BoardNode>();
   return (source) => {
-    const stop = source.arrangement.places.has(source.active) ? source.active : (source.items[0]?.id ?? '');
     const made: BoardNode[] = [
       ...source.arrangement.areas.map((area) => areaNode(area, source.stage)),
-      ...source.items.map((item) => cardNode(item, source, stop)),
+      ...source.items.map((item) => cardNode(item, source)),
     ];
     const nodes = made.map((node) => {
       const old = before.get(node.id);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Stage } from '@/core/types.gen';
 import type { BoardItem } from './board_item';
 import { useBoardParts } from './board_parts';
@@ -7,11 +8,24 @@ import { MergeSheet } from './merge_sheet';
 import { SignDialog } from './sign_dialog';
 import { TrashSheet } from './trash_sheet';
 
+/** Gives the focus back to the card from which the panel was opened, or to the board when it lies out of sight. */
+function useFocusBack(open: boolean, card: string): void {
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !open && document.activeElement === document.body) {
+      const there = document.querySelector<HTMLElement>(`div[data-card="${card}"], li[data-card="${card}"] button`);
+      (there ?? document.querySelector<HTMLElement>('[data-board]'))?.focus({ preventScroll: true });
+    }
+    was.current = open;
+  }, [open, card]);
+}
+
 /** What is open over the board, if anything. */
 export function Panels({ stage, items, space }: { stage: Stage; items: readonly BoardItem[]; space: 'wide' | 'narrow' }) {
-  const { panel } = useBoard();
+  const { panel, active, editing } = useBoard();
   const { set } = useBoardActions();
   const { AssignSheet, LinkSheet } = useBoardParts();
+  useFocusBack(panel !== undefined || editing !== '', active);
   const close = () => set({ panel: undefined });
   switch (panel?.kind) {
     case undefined: return null;

@@ -19,5 +19,5 @@ export function placeFor(stage: Stage, zone: string, items: readonly BoardItem[]
   let slot = freeSlot(taken);
   const skips = order === 'hidden' ? Math.floor(Math.random() * drawn_from) : 0;
   for (let skip = 0; skip < skips; skip += 1) slot = freeSlot(taken, slot + 1);
-  return slotPosition(index, slot);
+  return slotPosition({ index, slot });
 }

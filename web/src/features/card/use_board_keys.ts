@@ -6,6 +6,9 @@ import { useBoard, useBoardActions } from './board_state';
 import { card_height, card_width } from './grid';
 import { arrows, isArrow, nearest, type Arrow } from './nearest';
 
+/** A card that is carried passes at most this many others. */
+const farthest = 24;
+
 const step = { x: card_width + 16, y: card_height + 16 };
 
 /** Arrows go from card to card; with Alt they take the card along, by one place. */
@@ -26,14 +29,23 @@ export function useBoardKeys(arrangement: Arrangement, drop: (dropped: ReadonlyM
   };
   const carry = (place: Position, key: Arrow) => {
     const [dx, dy] = arrows[key];
-    drop(new Map([[active, { x: place.x + dx * step.x, y: place.y + dy * step.y }]]));
+    const others = [...arrangement.places].filter(([id]) => id !== active).map(([, each]) => each);
+    const isTaken = (at: Position) => others.some((each) => Math.abs(each.x - at.x) < card_width / 2 && Math.abs(each.y - at.y) < card_height / 2);
+    let to = place;
+    for (let steps = 0; steps < farthest && (steps === 0 || isTaken(to)); steps += 1) to = { x: to.x + dx * step.x, y: to.y + dy * step.y };
+    drop(new Map([[active, to]]));
   };
 
   return (event: KeyboardEvent): boolean => {
     if (editing !== '' || !isArrow(event.key) || event.ctrlKey || event.metaKey) return false;
     const place = arrangement.places.get(active);
-    if (!place) return false;
+    const [first] = arrangement.places.keys();
+    if (!place && !first) return false;
     event.preventDefault();
+    if (!place) {
+      go(first ?? '');
+      return true;
+    }
     if (event.altKey) carry(place, event.key);
     else {
       const next = nearest(arrangement.places, place, event.key);

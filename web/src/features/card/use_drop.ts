@@ -4,16 +4,15 @@ import { useT } from '@/i18n/translate';
 import { announce } from '@/ui/notice';
 import { areaAt, type Arrangement } from './arrange';
 import type { BoardItem } from './board_item';
-import { card_height, card_width, columnAt, freeSlot, slotAt, slotPosition } from './grid';
+import { areaUnder, card_height, card_width, freeSlot, slotAt, slotPosition } from './grid';
 import { useAct } from './use_act';
-import { columnOf, zoneKey, zonesOf } from './zones';
+import { zoneKey, zonesOf } from './zones';
 
 const middleOf = ({ x, y }: Position): Position => ({ x: x + card_width / 2, y: y + card_height / 2 });
 
 /** The slots of a zone that other cards than the moved ones hold. */
-function takenIn(stage: Stage, index: number, items: readonly BoardItem[], { places }: Arrangement, moved: ReadonlySet<CardId>): Set<number> {
-  const others = items.filter((item) => item.cluster === '' && !moved.has(item.id) && columnOf(stage, item.card.zone) === index);
-  return new Set(others.map((item) => slotAt(index, places.get(item.id) ?? item.card.position)));
+function takenIn(index: number, { slots }: Arrangement, moved: ReadonlySet<CardId>): Set<number> {
+  return new Set([...slots].flatMap(([id, at]) => (at.index === index && !moved.has(id) ? [at.slot] : [])));
 }
 
 /**
@@ -26,6 +25,8 @@ export function useDrop(stage: Stage, items: readonly BoardItem[], arrangement: 
   return useCallback(
     (dropped) => {
       const moved = new Set(dropped.keys());
+      // Cards put down together must not take the same slot.
+      const held = new Map<number, readonly number[]>();
       const find = (id: CardId) => items.find((item) => item.id === id);
       const targets = [...dropped].map(([id, place]) => ({ item: find(id), place, area: areaAt(arrangement.areas, middleOf(place)) }));
       for (const { item, place, area } of targets) {
@@ -35,11 +36,12 @@ export function useDrop(stage: Stage, items: readonly BoardItem[], arrangement: 
           continue;
         }
         if (item.cluster !== '' && !act({ type: 'assign_cards', cards: [item.id] })) continue;
-        const index = columnAt(place.x, zonesOf(stage).length);
-        const taken = takenIn(stage, index, items, arrangement, moved);
-        const slot = freeSlot(taken, slotAt(index, place));
+        const { columns } = arrangement;
+        const index = areaUnder(place.x, zonesOf(stage).length, columns);
+        const slot = freeSlot(new Set([...takenIn(index, arrangement, moved), ...(held.get(index) ?? [])]), slotAt(index, place, columns));
+        held.set(index, [...(held.get(index) ?? []), slot]);
         const zone = zonesOf(stage)[index] ?? '';
-        const done = act({ type: 'move_card', card: item.id, zone, position: slotPosition(index, slot) });
+        const done = act({ type: 'move_card', card: item.id, zone, position: slotPosition({ index, slot }) });
         if (done) announce(t('board.moved', { text: item.card.text, zone: t(zoneKey(stage, zone)) }));
       }
     },

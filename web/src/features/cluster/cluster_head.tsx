@@ -77,7 +77,7 @@ export function ClusterHead({ cluster, onSelect }: ClusterHeadProps) {
           </button>
         </h2>
       ) : (
-        <h2 className={styles.heading}>{name}</h2>
+        <h2 className={classes(styles.heading, styles.fixed)}>{name}</h2>
       )}
       {may && !renaming ? <Menu label={t('cluster.more', { name })} groups={[{ items }]} trigger={<IconButton icon="dots" label={t('cluster.more', { name })} />} /> : null}
     </div>

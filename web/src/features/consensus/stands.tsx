@@ -19,6 +19,7 @@ function Person({ id, detail }: { id: ParticipantId; detail?: string }) {
 export function Stands({ stands }: { stands: Readonly<Record<ParticipantId, Stand>> }) {
   const t = useT();
   const all = Object.entries(stands);
+  if (all.length === 0) return null;
   const low = all.filter(([, stand]) => stand.fingers < enough_fingers);
   return (
     <>

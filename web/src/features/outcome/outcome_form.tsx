@@ -6,6 +6,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { notify } from '@/ui/notice';
 import { TextField } from '@/ui/text_field';
+import { VisuallyHidden } from '@/ui/visually_hidden';
 import { MeasureFields, WhenFields, WhoFields } from './outcome_fields';
 import { OutcomeLinks } from './outcome_links';
 import { OutcomeSentence } from './outcome_sentence';
@@ -27,7 +28,12 @@ function Name({ line }: { line: OutcomeLine }) {
   const may = useMay({ type: 'edit_card', card: line.id, text: line.text });
   const draft = useDraft(line.text, (text) => attempt({ type: 'edit_card', card: line.id, text }));
   if (!may) return <h2 className={styles.name}>{line.text}</h2>;
-  return <TextField label={t('outcome.text')} scale="large" maxLength={500} {...draft} />;
+  return (
+    <>
+      <VisuallyHidden><h2>{line.text}</h2></VisuallyHidden>
+      <TextField label={t('outcome.text')} scale="large" maxLength={500} {...draft} />
+    </>
+  );
 }
 
 function Questions({ line }: { line: OutcomeLine }) {

@@ -1,25 +1,21 @@
 import { useState } from 'react';
 import type { CardId } from '@/core/types.gen';
-import { Link } from '@/lib/link';
-import { useTitle } from '@/lib/title';
 import { useT } from '@/i18n/translate';
-import { Button, buttonClass } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty_state';
-import { Icon } from '@/ui/icon';
 import { GapList, Threads } from './map/map_lists';
 import { MapPicture } from './map/map_picture';
 import { useChain } from './map/use_chain';
 import styles from './map_screen.module.css';
 
 /** The chain of the whole workshop as one picture, and where it is broken. */
-export function MapScreen({ workshop }: { readonly workshop: string }) {
+export function MapScreen() {
   const t = useT();
   const chain = useChain();
   const [lit, setLit] = useState<CardId>();
-  useTitle(t('map.title'));
   const figure = { cards: chain.nodes.length, links: chain.edges.length };
   return (
-    <main id="content" tabIndex={-1} className={styles.screen}>
+    <div className={styles.screen}>
       <header className={styles.head}>
         <div>
           <h1>{t('map.title')}</h1>
@@ -28,10 +24,6 @@ export function MapScreen({ workshop }: { readonly workshop: string }) {
         <div className={styles.actions}>
           {lit ? <Button kind="quiet" onClick={() => setLit(undefined)}>{t('map.clear')}</Button> : null}
           <Button icon="print" onClick={() => window.print()}>{t('map.print')}</Button>
-          <Link to={`/w/${workshop}`} className={buttonClass()}>
-            <Icon name="back" />
-            {t('map.back')}
-          </Link>
         </div>
       </header>
       {chain.nodes.length === 0 ? (
@@ -50,7 +42,7 @@ export function MapScreen({ workshop }: { readonly workshop: string }) {
           </section>
         </>
       )}
-    </main>
+    </div>
   );
 }
 

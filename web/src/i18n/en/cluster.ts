@@ -13,7 +13,7 @@ export const cluster: Readonly<Record<keyof typeof korean, string>> = {
   'cluster.unnamed': 'Cluster without a name',
   'cluster.dissolve': 'Dissolve cluster',
   'cluster.dissolved': 'The cluster was dissolved. Its cards are still there.',
-  'cluster.assigned': '{n} {n#card|cards} put into {name}',
+  'cluster.assigned': '{n} {n#card|cards} put into “{name}”',
   'cluster.taken_out': '{n} {n#card|cards} taken out of the cluster',
   'cluster.more': 'Menu of {name}',
   'cluster.select': 'Select all its cards',

@@ -12,7 +12,7 @@ export const cluster = {
   'cluster.unnamed': '이름 없는 묶음',
   'cluster.dissolve': '묶음 풀기',
   'cluster.dissolved': '묶음을 풀었습니다. 카드는 그대로 있습니다.',
-  'cluster.assigned': '카드 {n}장을 {name|으로/로} 묶었습니다',
+  'cluster.assigned': '카드 {n}장을 ‘{name}’에 넣었습니다',
   'cluster.taken_out': '카드 {n}장을 묶음에서 뺐습니다',
   'cluster.more': '{name} 메뉴',
   'cluster.select': '카드 모두 고르기',

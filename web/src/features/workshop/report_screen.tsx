@@ -1,0 +1,51 @@
+import { chooseLanguage, useT } from '@/i18n/translate';
+import { Button, buttonClass } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { ReportCards } from './report/report_cards';
+import { ReportActions, ReportDecisions, ReportMap, ReportRetrospective } from './report/report_end';
+import { ReportHead, ReportPeople, ReportSummary } from './report/report_head';
+import { ReportOutcomes } from './report/report_outcomes';
+import { ReportRatings } from './report/report_ratings';
+import { ReportVotes } from './report/report_votes';
+import styles from './report/report.module.css';
+
+const formats = ['md', 'json'] as const;
+
+function Tools({ workshop }: { workshop: string }) {
+  const t = useT();
+  const other = t.language === 'ko' ? 'en' : 'ko';
+  return (
+    <div className={styles.tools}>
+      <Button kind="quiet" icon="language" lang={other} onClick={() => void chooseLanguage(other)}>{t(`language.${other}`)}</Button>
+      {formats.map((format) => (
+        <a key={format} className={buttonClass()} download href={`/api/v1/workshops/${workshop}/export?format=${format}&lang=${t.language}`}>
+          <Icon name="download" />
+          {t(`report.${format}`)}
+        </a>
+      ))}
+      <Button kind="main" icon="print" onClick={() => window.print()}>{t('report.print')}</Button>
+    </div>
+  );
+}
+
+/** Everything that the workshop found, to be read from top to bottom, printed and taken away. */
+export function ReportScreen({ workshop }: { readonly workshop: string }) {
+  return (
+    <article className={styles.report}>
+      <Tools workshop={workshop} />
+      <ReportHead />
+      <ReportPeople />
+      <ReportSummary />
+      <ReportCards />
+      <ReportVotes />
+      <ReportRatings />
+      <ReportOutcomes />
+      <ReportMap />
+      <ReportDecisions />
+      <ReportActions />
+      <ReportRetrospective />
+    </article>
+  );
+}
+
+export default ReportScreen;
