@@ -1,6 +1,6 @@
 import { shownMinute, untilMinute } from '@/features/agenda/day';
 import { DayClock } from '@/features/agenda/day_clock';
-import { isResting, runningActivity, workersOf } from '@/features/activity/program';
+import { isResting, openRound, runningActivity, workersOf } from '@/features/activity/program';
 import { activityName, askOf, isBoardStage } from '@/features/activity/words';
 import { api } from '@/lib/api';
 import { shownCode } from '@/lib/join_code';
@@ -32,17 +32,15 @@ function Door({ workshop }: { workshop: string }) {
 /** How far the group is with what it does now. */
 function Share() {
   const t = useT();
-  const activity = useWorkshop(runningActivity);
   const all = useWorkshop((workshop) => workersOf(workshop).length);
   const done = useWorkshop((workshop) => workersOf(workshop).filter((id) => workshop.activities.done.includes(id)).length);
-  const votes = useWorkshop((workshop) => workshop.votes.list);
-  const open = Object.values(votes).find((vote) => vote.status === 'open' && vote.stage === activity?.stage);
-  if (!activity || all === 0) return null;
-  const count = open ? open.voters.length : done;
-  if (!open && count === 0) return null;
+  const cast = useWorkshop((workshop) => openRound(workshop)?.cast);
+  const voters = useWorkshop((workshop) => openRound(workshop)?.all ?? 0);
+  if (cast === undefined && done === 0) return null;
+  const [count, of] = cast === undefined ? [done, all] : [cast, voters];
   return (
     <div className={styles.share}>
-      <Progress label={t(open ? 'display.voted' : 'display.done', { count, all })} value={count} max={all} />
+      <Progress label={t(cast === undefined ? 'display.done' : 'display.voted', { count, all: of })} value={count} max={of} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import type { Activity, Card } from '@/core/types.gen';
 import { Rail } from '@/features/agenda/rail';
 import { useSeats } from '@/features/participant/use_seats';
@@ -7,6 +7,7 @@ import { useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { PersonChip } from '@/ui/person_chip';
 import styles from './display.module.css';
+import { panelOf } from './panels';
 
 /** As many as can be read from the last row. */
 const shown_cards = 15;
@@ -49,6 +50,18 @@ function Clusters({ stage }: { stage: Card['stage'] }) {
   );
 }
 
+/** The result of a vote or rating, once it is there to be seen. */
+function Result({ activity }: { activity: Activity }) {
+  const Panel = activity.kind === 'vote' ? panelOf.vote : panelOf.rate;
+  return (
+    <div className={styles.result}>
+      <Suspense>
+        <Panel stage={activity.stage} />
+      </Suspense>
+    </div>
+  );
+}
+
 function Cards({ activity }: { activity: Activity }) {
   const t = useT();
   const list = useWorkshop((workshop) => workshop.cards.list);
@@ -77,5 +90,13 @@ function Cards({ activity }: { activity: Activity }) {
 
 /** The middle of the projector's picture: the cards of a stage, or who is here where there is no stage. */
 export function DisplayBody({ activity, door }: { activity: Activity | undefined; door: ReactNode }) {
-  return <section className={styles.body}>{activity && isBoardStage(activity.stage) ? <Cards activity={activity} /> : <Lobby door={door} />}</section>;
+  const closed = useWorkshop((workshop) => {
+    const rounds = Object.values(activity?.kind === 'vote' ? workshop.votes.list : activity?.kind === 'rate' ? workshop.ratings.list : {});
+    return rounds.filter((round) => round.stage === activity?.stage && round.status !== 'cancelled').at(-1)?.status === 'closed';
+  });
+  const content = () => {
+    if (!activity || !isBoardStage(activity.stage)) return <Lobby door={door} />;
+    return closed ? <Result activity={activity} /> : <Cards activity={activity} />;
+  };
+  return <section className={styles.body}>{content()}</section>;
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useRoomView, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
 import { notify } from '@/ui/notice';
 import styles from './facilitator_bar.module.css';
-import { awaitsRound, openRound, workersOf, type Step } from './program';
+import { awaitsRound, openRound, type Step } from './program';
 import type { Day } from './use_day';
 
 interface NextButtonProps {
@@ -17,26 +19,44 @@ interface NextButtonProps {
 export function NextButton({ day, nameOf, onGo, onFinish }: NextButtonProps) {
   const t = useT();
   const status = useWorkshop((workshop) => workshop.status);
-  const all = useWorkshop((workshop) => workersOf(workshop).length);
   const kind = useRoomView((view) => view.workshop && openRound(view.workshop)?.kind);
   const id = useRoomView((view) => view.workshop && openRound(view.workshop)?.id);
   const cast = useRoomView((view) => (view.workshop && openRound(view.workshop)?.cast) ?? 0);
+  const all = useRoomView((view) => (view.workshop && openRound(view.workshop)?.all) ?? 0);
+  const [asking, setAsking] = useState(false);
   const unopened = useWorkshop(awaitsRound);
   const next = day.program[day.position + 1];
   if (status === 'finished') return null;
 
+  const close = () => {
+    setAsking(false);
+    if (!kind || !id) return;
+    if (day.press([kind === 'vote' ? { type: 'close_vote', vote: id } : { type: 'close_rating', rating: id }])) notify(t('activity.closed'));
+  };
   const [label, act] = ((): [string, () => void] => {
     if (kind && id) {
-      const close = () => day.press([kind === 'vote' ? { type: 'close_vote', vote: id } : { type: 'close_rating', rating: id }]) && notify(t('activity.closed'));
-      return [t(`activity.next_close_${kind}`, { count: cast, all }), close];
+      return [t(`activity.next_close_${kind}`, { count: cast, all }), cast < all ? () => setAsking(true) : close];
     }
     if (!next) return day.program.length === 0 ? [t('activity.no_plan'), () => undefined] : [t('activity.next_finish'), onFinish];
     if (next.activity?.kind === 'reveal') return [t('activity.next_reveal', { stage: t(`stage.${next.activity.stage}`) }), () => onGo(next)];
     return [t(day.position < 0 ? 'activity.next_begin' : 'activity.next_step', { what: nameOf(next) }), () => onGo(next)];
   })();
+  const answers = (
+    <>
+      <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
+      <Button kind="main" onClick={close}>
+        {t('activity.close_now')}
+      </Button>
+    </>
+  );
   return (
-    <Button kind={unopened ? 'plain' : 'main'} size="large" className={styles.next ?? ''} onClick={act}>
-      {label}
-    </Button>
+    <>
+      <Button kind={unopened ? 'plain' : 'main'} size="large" className={styles.next ?? ''} onClick={act}>
+        {label}
+      </Button>
+      <Dialog open={asking && kind !== undefined} title={t('activity.close_title')} closeLabel={t('action.close')} onClose={() => setAsking(false)} actions={answers}>
+        <p>{t('activity.close_text', { count: all - cast })}</p>
+      </Dialog>
+    </>
   );
 }

@@ -48,23 +48,35 @@ export function isResting(workshop: Planned): boolean {
 
 const working: readonly Role[] = ['facilitator', 'co_facilitator', 'participant'];
 
-/** Those who write, vote and say that they are done: participants who attend. */
-export function workersOf({ participants }: Pick<Workshop, 'participants'>): readonly string[] {
-  return Object.entries(participants.list)
-    .filter(([, person]) => person.attendance === 'attending' && person.role === 'participant')
-    .map(([id]) => id);
-}
-
 /** Whether somebody with this role takes part rather than looks on. */
 export const takesPart = (role: Role): boolean => working.includes(role);
 
-/** A vote or rating that is open on the stage of the running activity. */
-export function openRound(workshop: Workshop): { readonly kind: 'vote' | 'rating'; readonly id: string; readonly cast: number } | undefined {
+const attending = ({ participants }: Pick<Workshop, 'participants'>) =>
+  Object.entries(participants.list).filter(([, person]) => person.attendance === 'attending');
+
+/** Those who write and say that they are done: participants who attend. */
+export const workersOf = (workshop: Pick<Workshop, 'participants'>): readonly string[] =>
+  attending(workshop).filter(([, person]) => person.role === 'participant').map(([id]) => id);
+
+/** A vote or rating that is open now, with how many have cast and how many are to (see docs/spec/vote.md, VO5). */
+export interface OpenRound {
+  readonly kind: 'vote' | 'rating';
+  readonly id: string;
+  readonly cast: number;
+  readonly all: number;
+}
+
+/** The vote or rating that is open on the stage of the running activity. */
+export function openRound(workshop: Workshop): OpenRound | undefined {
   const stage = runningActivity(workshop)?.stage;
+  const able = attending(workshop).filter(([, person]) => takesPart(person.role));
   const vote = Object.entries(workshop.votes.list).find(([, each]) => each.status === 'open' && each.stage === stage);
-  if (vote) return { kind: 'vote', id: vote[0], cast: vote[1].voters.length };
+  if (vote) {
+    const counted = able.filter(([, person]) => person.side !== 'host' || vote[1].rules.host_votes === 'counted_apart');
+    return { kind: 'vote', id: vote[0], cast: vote[1].voters.length, all: counted.length };
+  }
   const rating = Object.entries(workshop.ratings.list).find(([, each]) => each.status === 'open' && each.stage === stage);
-  return rating && { kind: 'rating', id: rating[0], cast: rating[1].raters.length };
+  return rating && { kind: 'rating', id: rating[0], cast: rating[1].raters.length, all: able.length };
 }
 
 /** Whether the running activity is a vote or a rating that nobody opened yet: then opening it is the thing to do. */

@@ -1,5 +1,5 @@
 import type { CardId, ClusterId, Position, Stage } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { areaHeight, areaLeft, areaWidth, columnsFor, freeSlot, inArea, slotAt, slotPosition, stored_columns, type Box, type Slot } from './grid';
 import { columnOf, zonesOf } from './zones';
 
@@ -35,7 +35,7 @@ const cluster_columns = 2;
 const samePlace = (a: Position, b: Position): boolean => a.x === b.x && a.y === b.y;
 
 /** The slot where a card of zone `index` was shown last, if it was and has not been moved since. */
-function keptSlot(index: number, { id, card }: BoardItem, before: Before): number | undefined {
+function keptSlot(index: number, { id, card }: CardEntry, before: Before): number | undefined {
   const old = before.get(id);
   return old && old.index === index && samePlace(old.own, card.position) ? old.slot : undefined;
 }
@@ -45,15 +45,15 @@ function keptSlot(index: number, { id, card }: BoardItem, before: Before): numbe
  * their authors could not know. Who was moved goes to their own place, who was shown before stays, and whoever is new
  * takes their own place or else the next free one: nothing jumps because another came or left.
  */
-function looseSlots(index: number, items: readonly BoardItem[], before: Before): ReadonlyMap<CardId, number> {
+function looseSlots(index: number, items: readonly CardEntry[], before: Before): ReadonlyMap<CardId, number> {
   const slots = new Map<CardId, number>();
   const taken = new Set<number>();
-  const take = ({ id }: BoardItem, slot: number | undefined) => {
+  const take = ({ id }: CardEntry, slot: number | undefined) => {
     if (slot === undefined || taken.has(slot) || slots.has(id)) return;
     slots.set(id, slot);
     taken.add(slot);
   };
-  const own = (item: BoardItem) => slotAt(index, item.card.position);
+  const own = (item: CardEntry) => slotAt(index, item.card.position);
   const moved = items.filter(({ id, card }) => !samePlace(before.get(id)?.own ?? card.position, card.position));
   for (const item of moved) take(item, own(item));
   for (const item of items) take(item, keptSlot(index, item, before));
@@ -62,7 +62,7 @@ function looseSlots(index: number, items: readonly BoardItem[], before: Before):
   return slots;
 }
 
-function zoneAreas(stage: Stage, items: readonly BoardItem[], before: Before): Arrangement {
+function zoneAreas(stage: Stage, items: readonly CardEntry[], before: Before): Arrangement {
   const slots = new Map<CardId, Slot>();
   const zones = zonesOf(stage);
   const counts = zones.map((_, index) => {
@@ -80,7 +80,7 @@ function zoneAreas(stage: Stage, items: readonly BoardItem[], before: Before): A
 }
 
 /** Lays a stage's board out: zones side by side, and right of them the clusters as frames around their cards. */
-export function arrange(stage: Stage, items: readonly BoardItem[], clusters: readonly ClusterId[], before: Before): Arrangement {
+export function arrange(stage: Stage, items: readonly CardEntry[], clusters: readonly ClusterId[], before: Before): Arrangement {
   const zones = zoneAreas(stage, items, before);
   const places = new Map(zones.places);
   const areas = [...zones.areas];
@@ -107,12 +107,12 @@ export const areaAt = (areas: readonly Area[], { x, y }: Position): Area | undef
   areas.find((area) => x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height);
 
 /** What the next arrangement has to know of this one. */
-export function shownNow(items: readonly BoardItem[], { slots }: Arrangement): Before {
+export function shownNow(items: readonly CardEntry[], { slots }: Arrangement): Before {
   return new Map(items.map(({ id, card }) => [id, { own: card.position, ...(slots.get(id) ?? { index: -1, slot: -1 }) }]));
 }
 
 /** Returns an `arrange` that remembers what it showed last. */
-export function arranger(): (stage: Stage, items: readonly BoardItem[], clusters: readonly ClusterId[]) => Arrangement {
+export function arranger(): (stage: Stage, items: readonly CardEntry[], clusters: readonly ClusterId[]) => Arrangement {
   let before: Before = new Map();
   return (stage, items, clusters) => {
     const arrangement = arrange(stage, items, clusters, before);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaAt, arrange, shownNow } from './arrange';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { slotAt, slotPosition } from './grid';
 
-const item = (id: string, zone: string, slot: number, cluster = ''): BoardItem =>
-  ({ id, cluster, card: { zone, position: slotPosition({ index: 0, slot }) } }) as unknown as BoardItem;
+const item = (id: string, zone: string, slot: number, cluster = ''): CardEntry =>
+  ({ id, cluster, card: { zone, position: slotPosition({ index: 0, slot }) } }) as unknown as CardEntry;
 
 const nowhere = new Map();
 

@@ -1,5 +1,5 @@
 import type { ClusterId } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 
 /** What a card's coloured edge tells; a person's own choice, on this device. */
 export const colourNames = ['none', 'side', 'author', 'cluster'] as const;
@@ -15,7 +15,7 @@ function hueOf(id: string): number {
 }
 
 /** The name of the tone of a card's edge; the style sheet knows its colour. An author whom nobody may know has none. */
-export function toneOf(item: BoardItem, colour: Colour, clusters: readonly ClusterId[]): string {
+export function toneOf(item: CardEntry, colour: Colour, clusters: readonly ClusterId[]): string {
   if (colour === 'side') return item.side ?? 'plain';
   if (colour === 'author') return item.card.author === '' ? 'plain' : `hue_${hueOf(item.card.author)}`;
   if (colour === 'cluster') return item.cluster === '' ? 'plain' : `hue_${clusters.indexOf(item.cluster) % hues}`;

@@ -1,13 +1,13 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useT } from '@/i18n/translate';
 import { isSendKey } from '@/ui/composition';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoardActions } from './board_state';
 import styles from './card_editor.module.css';
 import { useAct } from './use_act';
 
 /** Changes a card's text in its place. Leaving it keeps the text; only Escape does not. */
-export function CardEditor({ item }: { item: BoardItem }) {
+export function CardEditor({ item }: { item: CardEntry }) {
   const t = useT();
   const act = useAct();
   const { set } = useBoardActions();

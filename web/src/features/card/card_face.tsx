@@ -3,7 +3,7 @@ import { useT, type Translator } from '@/i18n/translate';
 import { classes } from '@/ui/classes';
 import { Icon, type IconName } from '@/ui/icon';
 import { SideMark } from '@/ui/side_mark';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import styles from './card_face.module.css';
 
 /** The widest text, in Hangul syllables, that a note shows whole in its large and in its middle type. */
@@ -23,7 +23,7 @@ function sizeOf(text: string): string | undefined {
   return width <= middle_text ? styles.middle : undefined;
 }
 
-function authorOf(item: BoardItem, t: Translator): string {
+function authorOf(item: CardEntry, t: Translator): string {
   if (item.card.authorship === 'named') return item.author || t('card.unknown_author');
   return item.whose === 'mine' ? t('card.mine_anonymous') : t('card.anonymous');
 }
@@ -37,7 +37,7 @@ function Mark({ icon, words, count }: { icon: IconName; words: string; count?: n
   );
 }
 
-function Foot({ item }: { item: BoardItem }) {
+function Foot({ item }: { item: CardEntry }) {
   const t = useT();
   const { card, comments, links, merged, kept, side } = item;
   const named = card.authorship === 'named';
@@ -56,7 +56,7 @@ function Foot({ item }: { item: BoardItem }) {
 }
 
 export interface CardFaceProps {
-  readonly item: BoardItem;
+  readonly item: CardEntry;
   readonly tone: string;
   readonly state: 'plain' | 'selected' | 'pale';
   /** `note` has the size of the board; `row` grows with its text. */

@@ -4,7 +4,7 @@ import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Select } from '@/ui/select';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoard, useBoardActions } from './board_state';
 import { useBoardParts } from './board_parts';
 import { CardEditor } from './card_editor';
@@ -19,12 +19,12 @@ import { zoneKey, zonesOf } from './zones';
 
 interface CardSheetProps {
   readonly card: CardId;
-  readonly items: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
   readonly space: 'wide' | 'narrow';
   readonly onClose: () => void;
 }
 
-function Buttons({ item }: { item: BoardItem }) {
+function Buttons({ item }: { item: CardEntry }) {
   const t = useT();
   const { open, set } = useBoardActions();
   const remove = useDelete();
@@ -49,7 +49,7 @@ function Buttons({ item }: { item: BoardItem }) {
 }
 
 /** The way to another zone without dragging. */
-function ZoneChoice({ item, items }: { item: BoardItem; items: readonly BoardItem[] }) {
+function ZoneChoice({ item, items }: { item: CardEntry; items: readonly CardEntry[] }) {
   const t = useT();
   const act = useAct();
   const { stage, zone, position } = item.card;
@@ -61,7 +61,7 @@ function ZoneChoice({ item, items }: { item: BoardItem; items: readonly BoardIte
   return <Select label={t('card.zone')} value={zone} choices={known.map((each) => ({ value: each, label: t(zoneKey(stage, each)) }))} onChoose={move} />;
 }
 
-function Links({ item }: { item: BoardItem }) {
+function Links({ item }: { item: CardEntry }) {
   const t = useT();
   const { open } = useBoardActions();
   const { LinkChips } = useBoardParts();

@@ -1,5 +1,5 @@
 import type { ClusterId, Side } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 
 /** Which cards are shown; an empty member lets all pass. */
 export interface Filter {
@@ -20,10 +20,10 @@ export const isFiltering = (filter: Filter): boolean => Object.values(filter).so
 export const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
 
 /** The items that pass; the same array where all do. */
-export function filtered(items: readonly BoardItem[], filter: Filter): readonly BoardItem[] {
+export function filtered(items: readonly CardEntry[], filter: Filter): readonly CardEntry[] {
   if (!isFiltering(filter)) return items;
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
-  const passes = ({ card, side, cluster, author }: BoardItem): boolean => {
+  const passes = ({ card, side, cluster, author }: CardEntry): boolean => {
     if (filter.side !== '' && side !== filter.side) return false;
     if (filter.zone !== '' && card.zone !== filter.zone) return false;
     if (filter.cluster !== '' && cluster !== (filter.cluster === ungrouped ? '' : filter.cluster)) return false;

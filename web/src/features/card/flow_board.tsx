@@ -6,7 +6,7 @@ import { useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { arranger, type Arrangement } from './arrange';
 import { BoardControls } from './board_controls';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoard, useBoardActions } from './board_state';
 import styles from './flow_board.module.css';
 import { nodeMaker, type BoardNode } from './flow_nodes';
@@ -20,8 +20,8 @@ import { useShow } from './use_show';
 
 interface FlowBoardProps {
   readonly stage: Stage;
-  readonly items: readonly BoardItem[];
-  readonly found: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
+  readonly found: readonly CardEntry[];
 }
 
 const nobody: ReadonlyMap<CardId, Position> = new Map();

@@ -1,12 +1,12 @@
 import type { Node } from '@xyflow/react';
 import type { CardId, ClusterId, Position, Stage } from '@/core/types.gen';
 import type { Area, Arrangement } from './arrange';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { toneOf, type Colour } from './card_colour';
 import { card_height, card_width } from './grid';
 
 export interface CardData extends Record<string, unknown> {
-  readonly item: BoardItem;
+  readonly item: CardEntry;
   readonly tone: string;
   readonly look: 'plain' | 'pale';
   readonly editing: boolean;
@@ -23,7 +23,7 @@ export type BoardNode = CardNode | AreaNode;
 
 export interface NodeSource {
   readonly stage: Stage;
-  readonly items: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
   readonly found: ReadonlySet<CardId>;
   readonly arrangement: Arrangement;
   readonly dragged: ReadonlyMap<CardId, Position>;
@@ -33,12 +33,12 @@ export interface NodeSource {
   readonly hand: 'keyboard' | 'pointer';
   readonly colour: Colour;
   readonly clusters: readonly ClusterId[];
-  readonly movable: (item: BoardItem) => boolean;
+  readonly movable: (item: CardEntry) => boolean;
 }
 
 const card_size = { width: card_width, height: card_height };
 
-function cardNode(item: BoardItem, source: NodeSource): CardNode {
+function cardNode(item: CardEntry, source: NodeSource): CardNode {
   const { id } = item;
   const place = source.dragged.get(id) ?? source.arrangement.places.get(id) ?? item.card.position;
   const focus = source.active === id && source.hand === 'keyboard' ? 'here' : 'none';

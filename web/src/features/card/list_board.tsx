@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Stage } from '@/core/types.gen';
 import { useWorkshop } from '@/session/use_room';
 import { useT, type Translator } from '@/i18n/translate';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoardParts } from './board_parts';
 import { useBoard, useBoardActions } from './board_state';
 import { toneOf } from './card_colour';
@@ -16,7 +16,7 @@ function headingOf(section: Section, stage: Stage, t: Translator): string {
 }
 
 /** The board as a list: for a phone, for the keyboard, and for whoever would rather read. */
-export function ListBoard({ stage, items, picking }: { stage: Stage; items: readonly BoardItem[]; picking: 'on' | 'off' }) {
+export function ListBoard({ stage, items, picking }: { stage: Stage; items: readonly CardEntry[]; picking: 'on' | 'off' }) {
   const t = useT();
   const { listBy, colour, selected, editing } = useBoard();
   const { set } = useBoardActions();

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useT } from '@/i18n/translate';
 import { IconButton } from '@/ui/icon_button';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoardActions } from './board_state';
 import { CardEditor } from './card_editor';
 import { CardFace } from './card_face';
@@ -9,7 +9,7 @@ import styles from './list_board.module.css';
 import { useCardKeys } from './use_card_keys';
 
 export interface ListCardProps {
-  readonly item: BoardItem;
+  readonly item: CardEntry;
   readonly tone: string;
   readonly selected: boolean;
   readonly editing: boolean;

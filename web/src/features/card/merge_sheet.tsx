@@ -3,7 +3,7 @@ import type { CardId } from '@/core/types.gen';
 import { useT } from '@/i18n/translate';
 import { Sheet } from '@/ui/dialog';
 import { TextField } from '@/ui/text_field';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoardActions } from './board_state';
 import styles from './card_sheet.module.css';
 import { filtered, no_filter } from './filter';
@@ -11,7 +11,7 @@ import { useAct } from './use_act';
 
 interface MergeSheetProps {
   readonly cards: readonly CardId[];
-  readonly items: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
   readonly onClose: () => void;
 }
 

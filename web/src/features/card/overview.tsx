@@ -5,14 +5,14 @@ import { useWorkshop } from '@/session/use_room';
 import { useT, type Translator } from '@/i18n/translate';
 import { VisuallyHidden } from '@/ui/visually_hidden';
 import type { Area, Arrangement } from './arrange';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { card_height, card_width } from './grid';
 import styles from './flow_board.module.css';
 import { zoneKey } from './zones';
 
 interface OverviewProps {
   readonly stage: Stage;
-  readonly items: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
   readonly found: ReadonlySet<CardId>;
   readonly selected: ReadonlySet<CardId>;
   readonly arrangement: Arrangement;

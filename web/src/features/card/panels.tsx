@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Stage } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { useBoardParts } from './board_parts';
 import { useBoard, useBoardActions } from './board_state';
 import { CardSheet } from './card_sheet';
@@ -21,7 +21,7 @@ function useFocusBack(open: boolean, card: string): void {
 }
 
 /** What is open over the board, if anything. */
-export function Panels({ stage, items, space }: { stage: Stage; items: readonly BoardItem[]; space: 'wide' | 'narrow' }) {
+export function Panels({ stage, items, space }: { stage: Stage; items: readonly CardEntry[]; space: 'wide' | 'narrow' }) {
   const { panel, active, editing } = useBoard();
   const { set } = useBoardActions();
   const { AssignSheet, LinkSheet } = useBoardParts();

@@ -1,5 +1,5 @@
 import type { Position, Stage } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { freeSlot, slotAt, slotPosition } from './grid';
 import { columnOf } from './zones';
 
@@ -12,7 +12,7 @@ const drawn_from = 4;
  * `order: 'hidden'` draws one of the next few, so that the place of an anonymous card does not tell which one its
  * author wrote first.
  */
-export function placeFor(stage: Stage, zone: string, items: readonly BoardItem[], order: 'shown' | 'hidden'): Position {
+export function placeFor(stage: Stage, zone: string, items: readonly CardEntry[], order: 'shown' | 'hidden'): Position {
   const index = columnOf(stage, zone);
   const own = items.filter((item) => columnOf(stage, item.card.zone) === index);
   const taken = new Set(own.map((item) => slotAt(index, item.card.position)));

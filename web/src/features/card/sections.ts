@@ -1,5 +1,5 @@
 import type { Stage, Workshop } from '@/core/types.gen';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import type { ListBy } from './stored_view';
 import { columnOf, zonesOf } from './zones';
 
@@ -7,15 +7,15 @@ import { columnOf, zonesOf } from './zones';
 export interface Section {
   readonly kind: 'zone' | 'cluster' | 'ungrouped';
   readonly key: string;
-  readonly items: readonly BoardItem[];
+  readonly items: readonly CardEntry[];
 }
 
 /** From top to bottom, then from left to right, as they lie on the board. */
-const inPlace = (a: BoardItem, b: BoardItem): number =>
+const inPlace = (a: CardEntry, b: CardEntry): number =>
   a.card.position.y - b.card.position.y || a.card.position.x - b.card.position.x;
 
 /** Divides a stage's cards for the list. Zones are shown even when empty, since they say what to think about. */
-export function sectionsOf(stage: Stage, by: ListBy, items: readonly BoardItem[], clusters: Workshop['clusters']['list']): Section[] {
+export function sectionsOf(stage: Stage, by: ListBy, items: readonly CardEntry[], clusters: Workshop['clusters']['list']): Section[] {
   const sorted = [...items].sort(inPlace);
   if (by === 'zone') {
     return zonesOf(stage).map((key, index) => ({ kind: 'zone', key, items: sorted.filter((item) => columnOf(stage, item.card.zone) === index) }));

@@ -3,7 +3,7 @@ import type { CardId, Position, Stage } from '@/core/types.gen';
 import { useT } from '@/i18n/translate';
 import { announce } from '@/ui/notice';
 import { areaAt, type Arrangement } from './arrange';
-import type { BoardItem } from './board_item';
+import type { CardEntry } from './card_entry';
 import { areaUnder, card_height, card_width, freeSlot, slotAt, slotPosition } from './grid';
 import { useAct } from './use_act';
 import { zoneKey, zonesOf } from './zones';
@@ -19,7 +19,7 @@ function takenIn(index: number, { slots }: Arrangement, moved: ReadonlySet<CardI
  * Puts cards down: on a cluster they join it, on a zone they take the free slot that is nearest after the place, and
  * leave the cluster where they were.
  */
-export function useDrop(stage: Stage, items: readonly BoardItem[], arrangement: Arrangement): (dropped: ReadonlyMap<CardId, Position>) => void {
+export function useDrop(stage: Stage, items: readonly CardEntry[], arrangement: Arrangement): (dropped: ReadonlyMap<CardId, Position>) => void {
   const act = useAct();
   const t = useT();
   return useCallback(

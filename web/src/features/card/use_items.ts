@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Stage } from '@/core/types.gen';
 import { useMe, useRoomView, useWorkshop } from '@/session/use_room';
-import { itemMaker, type BoardItem } from './board_item';
+import { itemMaker, type CardEntry } from './card_entry';
 
 /** The live cards of a stage's board. */
-export function useItems(stage: Stage): readonly BoardItem[] {
+export function useItems(stage: Stage): readonly CardEntry[] {
   const cards = useWorkshop((workshop) => workshop.cards);
   const clusters = useWorkshop((workshop) => workshop.clusters.list);
   const links = useWorkshop((workshop) => workshop.links.list);

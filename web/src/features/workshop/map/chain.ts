@@ -76,9 +76,11 @@ function reach(start: CardId, next: (id: CardId) => readonly CardId[]): Set<Card
   return found;
 }
 
-/** The thread of a card: all that leads to it and all that it leads to. */
+/** The thread of a card: all that leads to it, all that it leads to, and where the futures among them begin. */
 export function threadOf({ edges }: Chain, id: CardId): ReadonlySet<CardId> {
   const after = reach(id, (at) => edges.filter((edge) => edge.from === at).map((edge) => edge.to));
   const before = reach(id, (at) => edges.filter((edge) => edge.to === at).map((edge) => edge.from));
-  return new Set([...before, ...after]);
+  const found = new Set([...before, ...after]);
+  const begun = edges.filter((edge) => edge.kind === 'resolves' && found.has(edge.to)).map((edge) => edge.from);
+  return new Set([...found, ...begun]);
 }

@@ -31,8 +31,8 @@ describe('chainOf', () => {
     expect(chain.nodes.filter((node) => node.gap).map((node) => node.id)).toEqual(['b2']);
   });
 
-  it('lights what leads to a card and what it leads to', () => {
-    expect([...threadOf(chain, 's')].sort()).toEqual(['b', 'f', 'o', 's']);
+  it('lights what leads to a card, what it leads to, and where its future begins', () => {
+    expect([...threadOf(chain, 's')].sort()).toEqual(['b', 'c', 'f', 'o', 's']);
     expect([...threadOf(chain, 'c')].sort()).toEqual(['c', 'f']);
   });
 

@@ -16,7 +16,9 @@ export function ReportMap() {
   const chain = useChain();
   return (
     <ReportPart title={t('report.map')} empty={chain.nodes.length === 0}>
-      <div className={styles.map}><MapPicture chain={chain} /></div>
+      <div className={styles.map} role="region" aria-label={t('report.map')} tabIndex={0}>
+        <MapPicture chain={chain} />
+      </div>
       <h3>{t('report.gaps')}</h3>
       <GapList chain={chain} />
     </ReportPart>

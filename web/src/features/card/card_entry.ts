@@ -1,7 +1,7 @@
 import type { Card, CardId, ClusterId, Side, Stage, Workshop } from '@/core/types.gen';
 
 /** A card with all that its face shows. The same object as long as nothing of it changed. */
-export interface BoardItem {
+export interface CardEntry {
   readonly id: CardId;
   readonly card: Card;
   /** The cluster that holds it, or "". */
@@ -32,12 +32,12 @@ function counted(ids: Iterable<string>): ReadonlyMap<string, number> {
   return counts;
 }
 
-function same(a: BoardItem, b: BoardItem): boolean {
-  return (Object.keys(a) as (keyof BoardItem)[]).every((key) => a[key] === b[key]);
+function same(a: CardEntry, b: CardEntry): boolean {
+  return (Object.keys(a) as (keyof CardEntry)[]).every((key) => a[key] === b[key]);
 }
 
 /** Makes a stage's live cards ready to be shown. */
-function itemsOf(stage: Stage, source: BoardSource): BoardItem[] {
+function itemsOf(stage: Stage, source: BoardSource): CardEntry[] {
   const { cards, clusters, links, people, participants, waiting, me } = source;
   const comments = counted(Object.values(cards.comments).map((comment) => comment.card));
   const linked = counted(Object.values(links).flatMap((link) => [link.from, link.to]));
@@ -60,8 +60,8 @@ function itemsOf(stage: Stage, source: BoardSource): BoardItem[] {
 }
 
 /** Returns a maker of items that hands out the object of before where nothing changed, so that few are drawn again. */
-export function itemMaker(): (stage: Stage, source: BoardSource) => readonly BoardItem[] {
-  let before = new Map<CardId, BoardItem>();
+export function itemMaker(): (stage: Stage, source: BoardSource) => readonly CardEntry[] {
+  let before = new Map<CardId, CardEntry>();
   return (stage, source) => {
     const items = itemsOf(stage, source).map((item) => {
       const old = before.get(item.id);
