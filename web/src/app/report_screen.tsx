@@ -3,9 +3,7 @@ import { useT } from '@/i18n/translate';
 import { Beside } from './room/beside';
 import type { ScreenProps } from './route';
 
-const modules = import.meta.glob<{ ReportScreen?: ComponentType<{ workshop: string }> }>('/src/features/workshop/report_screen.tsx');
-const Missing: ComponentType<{ workshop: string }> = () => null;
-const Report = lazy(async () => ({ default: (await modules['/src/features/workshop/report_screen.tsx']?.())?.ReportScreen ?? Missing }));
+const Report: ComponentType<{ workshop: string }> = lazy(() => import('@/features/workshop/report_screen').then(({ ReportScreen }) => ({ default: ReportScreen })));
 
 /** The report of one workshop, live. */
 export default function ReportPage({ parts }: ScreenProps) {

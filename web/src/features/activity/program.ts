@@ -58,7 +58,7 @@ const attending = ({ participants }: Pick<Workshop, 'participants'>) =>
 export const workersOf = (workshop: Pick<Workshop, 'participants'>): readonly string[] =>
   attending(workshop).filter(([, person]) => person.role === 'participant').map(([id]) => id);
 
-/** A vote or rating that is open now, with how many have cast and how many are to (see docs/spec/vote.md, VO5). */
+/** A vote or rating that is open now, with how many have cast and how many are to (docs/spec: VO5, RA3). */
 export interface OpenRound {
   readonly kind: 'vote' | 'rating';
   readonly id: string;
@@ -71,12 +71,13 @@ export function openRound(workshop: Workshop): OpenRound | undefined {
   const stage = runningActivity(workshop)?.stage;
   const able = attending(workshop).filter(([, person]) => takesPart(person.role));
   const vote = Object.entries(workshop.votes.list).find(([, each]) => each.status === 'open' && each.stage === stage);
+  const guests = able.filter(([, person]) => person.side !== 'host').length;
   if (vote) {
-    const counted = able.filter(([, person]) => person.side !== 'host' || vote[1].rules.host_votes === 'counted_apart');
-    return { kind: 'vote', id: vote[0], cast: vote[1].voters.length, all: counted.length };
+    const [id, { voters, rules }] = vote;
+    return { kind: 'vote', id, cast: voters.length, all: rules.host_votes === 'counted_apart' ? able.length : guests };
   }
   const rating = Object.entries(workshop.ratings.list).find(([, each]) => each.status === 'open' && each.stage === stage);
-  return rating && { kind: 'rating', id: rating[0], cast: rating[1].raters.length, all: able.length };
+  return rating && { kind: 'rating', id: rating[0], cast: rating[1].raters.length, all: guests };
 }
 
 /** Whether the running activity is a vote or a rating that nobody opened yet: then opening it is the thing to do. */

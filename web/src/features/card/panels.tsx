@@ -8,15 +8,22 @@ import { MergeSheet } from './merge_sheet';
 import { SignDialog } from './sign_dialog';
 import { TrashSheet } from './trash_sheet';
 
+/** By then the board has drawn where the cards went. */
+const settled_ms = 60;
+
 /** Gives the focus back to the card from which the panel was opened, or to the board when it lies out of sight. */
 function useFocusBack(open: boolean, card: string): void {
   const was = useRef(false);
   useEffect(() => {
-    if (was.current && !open && document.activeElement === document.body) {
+    const closed = was.current && !open;
+    was.current = open;
+    if (!closed) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body) return;
       const there = document.querySelector<HTMLElement>(`div[data-card="${card}"], li[data-card="${card}"] button`);
       (there ?? document.querySelector<HTMLElement>('[data-board]'))?.focus({ preventScroll: true });
-    }
-    was.current = open;
+    }, settled_ms);
+    return () => clearTimeout(timer);
   }, [open, card]);
 }
 

@@ -5,7 +5,7 @@ import { useSubmit, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/dialog';
-import { notify } from '@/ui/notice';
+import { announce, notify } from '@/ui/notice';
 import { StageLabel } from '@/ui/stage_label';
 import { TextField } from '@/ui/text_field';
 import styles from './link.module.css';
@@ -37,7 +37,9 @@ function Target({ card, target, words }: TargetProps) {
     const reject = link
       ? submit({ type: 'unlink_cards', link })
       : submit({ type: 'link_cards', link: newId(), from: card, to, kind: target.kind });
-    notify(reject ? t(`reject.${reject}`) : t(link ? 'link.unlinked' : 'link.linked'));
+    // The check mark shows that it was done; a line under the sheet would only be seen after it.
+    if (reject) notify(t(`reject.${reject}`));
+    else announce(t(link ? 'link.unlinked' : 'link.linked'));
   };
   return (
     <section className={styles.target}>
