@@ -17,3 +17,4 @@ fi
 
 # Work trees and build folders share what the compiler cache holds: no path of theirs gets into the output.
 export CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR="$NORTHSTAR_ROOT"
