@@ -82,7 +82,7 @@ MemoryDirectory::Read<std::vector<port::Account>> MemoryDirectory::accounts() {
   return in_turn(contents_, [](Contents& contents) -> Got<std::vector<port::Account>> {
     const auto all = contents.accounts | std::views::values;
     std::vector<port::Account> sorted(all.begin(), all.end());
-    std::ranges::stable_sort(sorted, {}, &port::Account::created_at);
+    std::ranges::sort(sorted, {}, [](const port::Account& each) { return std::pair{each.created_at, each.id}; });
     return sorted;
   });
 }

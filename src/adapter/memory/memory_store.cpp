@@ -72,7 +72,7 @@ port::Task<std::expected<std::vector<port::WorkshopRow>, port::ReadError>> Memor
   return in_turn(contents_, [](Contents& contents) -> std::expected<std::vector<port::WorkshopRow>, port::ReadError> {
     std::vector<port::WorkshopRow> rows;
     for (const auto& kept : contents.workshops | std::views::values) rows.push_back(kept.row);
-    std::ranges::stable_sort(rows, std::ranges::greater{}, &port::WorkshopRow::updated_at);
+    std::ranges::sort(rows, std::ranges::greater{}, [](const port::WorkshopRow& row) { return std::pair{row.updated_at, row.id}; });
     return rows;
   });
 }

@@ -19,7 +19,7 @@ std::string time_of(int minute) {
 /// People in the order of documents: business, IT, host; each side by id.
 std::vector<core::ParticipantId> by_side(const std::set<core::ParticipantId>& people, const core::Workshop& view) {
   std::vector<core::ParticipantId> order(people.begin(), people.end());
-  std::ranges::stable_sort(order, {}, [&](core::ParticipantId id) { return view.participants.list.at(id).side; });
+  std::ranges::sort(order, {}, [&](core::ParticipantId id) { return std::pair{view.participants.list.at(id).side, id}; });
   return order;
 }
 
