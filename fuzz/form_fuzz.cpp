@@ -34,5 +34,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check<app::NewWorkshopForm>(document->root());
   check<app::JoinForm>(document->root());
   check<app::DoorChangeForm>(document->root());
+  check<app::DeleteWorkshopForm>(document->root());
   return 0;
 }

@@ -31,6 +31,7 @@ void check_target(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size_bytes) {
   const auto text = fuzz::text_of(data, size_bytes);
   check_settled(app::read_door_code, text);
+  check_settled(app::read_door_link, text);
   check_settled(app::read_email, text);
   check_settled(transport::origin_of, text);
   check_target(text);

@@ -12,8 +12,19 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-bool is_host_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::string_view{".-:[]_"}.find(c) != std::string_view::npos;
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '.' || c == '-' || c == '_'; }
+bool is_address_character(char c) { return (c >= 'a' && c <= 'f') || is_digit(c) || c == ':' || c == '.'; }
+
+/// A name, or an address in brackets; and perhaps one port (RFC 3986, section 3.2).
+bool is_host_and_port(std::string_view text) {
+  const bool is_address = text.starts_with('[');
+  const auto name = text.substr(is_address ? 1 : 0, text.find(is_address ? ']' : ':') - (is_address ? 1 : 0));
+  if (name.empty() || !std::ranges::all_of(name, is_address ? is_address_character : is_name_character)) return false;
+  const auto rest = text.substr(std::min(text.size(), name.size() + (is_address ? 2 : 0)));
+  const bool is_closed = !is_address || text.size() > name.size() + 1;
+  const bool has_port = rest.size() > 1 && rest.size() <= 6 && rest.front() == ':';
+  return is_closed && (rest.empty() || (has_port && std::ranges::all_of(rest.substr(1), is_digit)));
 }
 
 /// The host with its port, without the port that the scheme has anyway.
@@ -31,7 +42,7 @@ std::optional<std::string> origin_of(std::string_view url) {
   const auto start = scheme.size() + 3;
   if (!text.starts_with(std::string{scheme} + "://")) return std::nullopt;
   auto host = text.substr(start, text.find('/', start) - start);
-  if (host.empty() || !std::ranges::all_of(host, is_host_character)) return std::nullopt;
+  if (!is_host_and_port(host)) return std::nullopt;
   return std::string{scheme} + "://" + without_default_port(std::move(host), scheme);
 }
 

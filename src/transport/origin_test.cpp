@@ -20,7 +20,9 @@ TEST(Origin, is_scheme_host_and_port_of_an_address) {
   EXPECT_EQ(origin_of("https://north.example:443"), "https://north.example");
   EXPECT_EQ(origin_of("http://north.example:8080/"), "http://north.example:8080");
   EXPECT_EQ(origin_of("http://[::1]:80"), "http://[::1]");
-  for (const auto* url : {"", "north.example", "ftp://north.example", "https://", "https://user@north.example"}) {
+  for (const auto* url : {"", "north.example", "ftp://north.example", "https://", "https://user@north.example",
+                          "https://:443/x", "https://a:443:443", "https://a:", "https://a:123456", "https://[::1", "https://[]",
+                          "https://[::1]x", "https://a]"}) {
     EXPECT_FALSE(origin_of(url)) << url;
   }
 }
