@@ -59,16 +59,21 @@ struct Session {
 
 enum class DoorState { closed, open };
 
-/// The code by which people enter a workshop, and whether it works now.
+/// The ways into a workshop, and whether they work now.
 struct Door {
   Door() = default;
-  Door(WorkshopId behind, std::string its_code, DoorState its_state)
-      : workshop(behind), code(std::move(its_code)), state(its_state) {}
+  Door(WorkshopId behind, std::string its_code, DoorState its_state, std::string its_link = {})
+      : workshop(behind), code(std::move(its_code)), state(its_state), link(std::move(its_link)) {}
 
   WorkshopId workshop{};
   /// Eight characters of Crockford's base32; unique among all doors.
   std::string code{};
   DoorState state = DoorState::closed;
+  /// The token of the link: 128 bits that nobody can guess, as 22 characters of base64url; unique among all doors. Empty
+  /// for a door that was made before there were links.
+  std::string link{};
+  /// Seats that were taken before this are not let in until their holders come through the door once more.
+  base::Instant seats_since{};
 
   friend bool operator==(const Door&, const Door&) = default;
 };

@@ -55,12 +55,14 @@ class Directory {
   /// Forgets the sessions that ended before `now`.
   virtual Write drop_expired_sessions(base::Instant now) = 0;
 
-  /// Sets the one door of its workshop. @fails conflict if the code is another workshop's, gone if there is no
-  /// workshop.
+  /// Sets the one door of its workshop. @fails conflict if the code or the link is another workshop's, gone if there is
+  /// no workshop.
   virtual Write set_door(Door door) = 0;
   virtual Read<std::optional<Door>> door_of(WorkshopId workshop) = 0;
   /// Returns the door with this code, open or closed, so that a closed one can be told from a wrong code.
   virtual Read<std::optional<Door>> door_by_code(std::string code) = 0;
+  /// The same by the token of its link; an empty one finds nothing.
+  virtual Read<std::optional<Door>> door_by_link(std::string link) = 0;
 
   /// Sets an account's place in a workshop. @fails gone if the workshop or the account does not exist.
   virtual Write set_member(Member member) = 0;

@@ -13,6 +13,7 @@ enum class Ending {
   removed,      ///< The person was removed; coming back is refused.
   restarting,   ///< The server stops or the room is read again; the client comes back by itself.
   unavailable,  ///< The workshop can't be read now.
+  deleted,      ///< The workshop is no more.
 };
 
 /// A room's end of one live connection. The bounded outbox behind it is the transport's.

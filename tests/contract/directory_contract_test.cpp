@@ -160,6 +160,26 @@ TEST_P(DirectoryContract, a_door_is_found_by_its_workshop_and_by_its_code) {
   EXPECT_EQ(wait_for(directory().door_by_code("00000000")).value(), std::nullopt);
 }
 
+TEST_P(DirectoryContract, a_door_is_found_by_its_link_and_an_empty_link_finds_nothing) {
+  port::Door door{kWorkshop, "7K3M9QXR", DoorState::open, "the-link-of-the-door-1"};
+  door.seats_since = {17};
+  ASSERT_TRUE(wait_for(directory().set_door(door)));
+  reopen();
+  EXPECT_EQ(wait_for(directory().door_by_link("the-link-of-the-door-1")).value(), door);
+  EXPECT_EQ(wait_for(directory().door_by_link("the-link-of-the-door-2")).value(), std::nullopt);
+  ASSERT_TRUE(wait_for(directory().set_door({kWorkshop, "7K3M9QXR", DoorState::open})));
+  EXPECT_EQ(wait_for(directory().door_by_link("the-link-of-the-door-1")).value(), std::nullopt);
+  EXPECT_EQ(wait_for(directory().door_by_link("")).value(), std::nullopt);
+}
+
+TEST_P(DirectoryContract, no_two_workshops_share_a_link_but_any_number_has_none) {
+  ASSERT_TRUE(wait_for(store().create(row_of(kOther))));
+  ASSERT_TRUE(wait_for(directory().set_door({kWorkshop, "11111111", DoorState::open})));
+  ASSERT_TRUE(wait_for(directory().set_door({kOther, "22222222", DoorState::open})));
+  ASSERT_TRUE(wait_for(directory().set_door({kWorkshop, "11111111", DoorState::open, "link"})));
+  EXPECT_EQ(wait_for(directory().set_door({kOther, "22222222", DoorState::open, "link"})).error(), WriteError::conflict);
+}
+
 TEST_P(DirectoryContract, a_new_code_replaces_the_old_one_and_a_closed_door_says_so) {
   ASSERT_TRUE(wait_for(directory().set_door({kWorkshop, "11111111", DoorState::open})));
   ASSERT_TRUE(wait_for(directory().set_door({kWorkshop, "22222222", DoorState::closed})));

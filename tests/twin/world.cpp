@@ -12,7 +12,8 @@
 namespace northstar::twin {
 namespace {
 
-constexpr app::GuessRates kRates{.network = {1000, 1}, .target = {1000, 1}, .server = {1000, 1}};
+constexpr app::GuessRates kRates{
+    .network = {1000, 1}, .target = {1000, 1}, .server = {1000, 1}, .held = app::ServerHolds::suspects};
 
 core::WorkshopId id() { return *core::WorkshopId::parse(workshop_id); }
 
@@ -36,8 +37,9 @@ void CountedRandom::fill(std::span<std::byte> bytes) {
 World::World(const std::vector<core::Envelope>& founding, const std::vector<core::ParticipantId>& people, Leak leak)
     : sign_in_guesses_(kRates),
       door_guesses_(kRates),
-      services_{store_,           directory_,    clock_,         random_,    rooms_, passwords(),
-                sign_in_guesses_, door_guesses_, command_rates_, readiness_, {}} {
+      services_{store_,        directory_,       clock_,        random_,        rooms_,
+                passwords(),   sign_in_guesses_, door_guesses_, command_rates_, lines_of_sessions_,
+                readiness_,    {}} {
   open_room();
   for (const auto& envelope : founding) submit(envelope);
   for (const auto person : people) seat(person);
@@ -54,7 +56,7 @@ void World::open_room() {
   const auto open = [this]() -> port::Task<void> {
     port::WorkshopRow row{id()};
     co_await store_.create(row);
-    co_await directory_.set_door({id(), std::string{door_code}, port::DoorState::open});
+    co_await directory_.set_door({id(), std::string{door_code}, port::DoorState::open, std::string{door_link}});
     const auto found = co_await rooms_.find(id());
     room_ = *found;
   };

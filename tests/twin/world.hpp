@@ -65,6 +65,7 @@ class World {
   app::GuessLimiter sign_in_guesses_;
   app::GuessLimiter door_guesses_;
   app::CommandRates command_rates_;
+  app::OpenLines lines_of_sessions_;
   app::Readiness readiness_;
   app::Services services_;
   std::unique_ptr<transport::Server> server_;
@@ -72,8 +73,9 @@ class World {
   std::list<Line> lines_;
 };
 
-/// The workshop, and the code of its door.
+/// The workshop, and the code and the link of its door.
 inline constexpr std::string_view workshop_id = "twin-workshop";
 inline constexpr std::string_view door_code = "TWNS0123";
+inline constexpr std::string_view door_link = "the-link-of-both-twins";
 
 }  // namespace northstar::twin

@@ -155,9 +155,11 @@ MemoryDirectory::Write MemoryDirectory::drop_expired_sessions(base::Instant now)
 MemoryDirectory::Write MemoryDirectory::set_door(port::Door door) {
   return in_turn(contents_, [door = std::move(door)](Contents& contents) -> Done {
     if (!is_known(contents, door.workshop)) return std::unexpected(WriteError::gone);
-    const auto same_code =
-        first_value(contents.doors, [&](const port::Door& other) { return other.code == door.code; });
-    if (same_code && same_code->workshop != door.workshop) return std::unexpected(WriteError::conflict);
+    const auto is_taken = first_value(contents.doors, [&](const port::Door& other) {
+      const bool is_same = other.code == door.code || (!door.link.empty() && other.link == door.link);
+      return is_same && other.workshop != door.workshop;
+    });
+    if (is_taken) return std::unexpected(WriteError::conflict);
     contents.doors[door.workshop] = door;
     return {};
   });
@@ -172,6 +174,12 @@ MemoryDirectory::Read<std::optional<port::Door>> MemoryDirectory::door_of(port::
 MemoryDirectory::Read<std::optional<port::Door>> MemoryDirectory::door_by_code(std::string code) {
   return in_turn(contents_, [code = std::move(code)](Contents& contents) -> Got<std::optional<port::Door>> {
     return first_value(contents.doors, [&](const port::Door& door) { return door.code == code; });
+  });
+}
+
+MemoryDirectory::Read<std::optional<port::Door>> MemoryDirectory::door_by_link(std::string link) {
+  return in_turn(contents_, [link = std::move(link)](Contents& contents) -> Got<std::optional<port::Door>> {
+    return first_value(contents.doors, [&](const port::Door& door) { return !link.empty() && door.link == link; });
   });
 }
 

@@ -60,8 +60,16 @@ CREATE TABLE member (
 CREATE INDEX member_of_account ON member (account);
 )sql";
 
+/// A door has a link with a token of its own. Doors from before have none until their facilitator next looks at them: the
+/// token must come from the program's own source of randomness.
+constexpr const char* kLinks = R"sql(
+ALTER TABLE door ADD COLUMN link TEXT NOT NULL DEFAULT '';
+ALTER TABLE door ADD COLUMN seats_since_ms INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX door_of_link ON door (link) WHERE link <> '';
+)sql";
+
 /// Step i brings a database from version i to i + 1. Steps are only ever added.
-constexpr std::array kSteps{kFirst};
+constexpr std::array kSteps{kFirst, kLinks};
 
 void refuse_strangers(Connection& connection, int version) {
   const auto application = std::stoi(connection.ask("PRAGMA application_id"));

@@ -89,6 +89,11 @@ SqliteDirectory::Read<std::optional<port::Door>> SqliteDirectory::door_by_code(s
       [=](Connection& connection) -> Got<std::optional<port::Door>> { return sqlite::door_by_code(connection, code); });
 }
 
+SqliteDirectory::Read<std::optional<port::Door>> SqliteDirectory::door_by_link(std::string link) {
+  return database_.read(
+      [=](Connection& connection) -> Got<std::optional<port::Door>> { return sqlite::door_by_link(connection, link); });
+}
+
 SqliteDirectory::Write SqliteDirectory::set_member(port::Member member) {
   return database_.write([=](Connection& connection) { return sqlite::set_member(connection, member); });
 }

@@ -30,6 +30,7 @@ class SqliteDirectory final : public port::Directory {
   Write set_door(port::Door door) override;
   Read<std::optional<port::Door>> door_of(port::WorkshopId workshop) override;
   Read<std::optional<port::Door>> door_by_code(std::string code) override;
+  Read<std::optional<port::Door>> door_by_link(std::string link) override;
 
   Write set_member(port::Member member) override;
   Write remove_member(port::WorkshopId workshop, port::AccountId account) override;

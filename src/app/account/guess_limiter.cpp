@@ -33,7 +33,7 @@ std::int64_t GuessLimiter::wait_ms(std::string_view address, std::string_view ta
   const bool is_suspect = buckets_.contains(network) && !buckets_.find(network)->second.is_full(now);
   auto wait = wait_of(network, now);
   if (!target.empty()) wait = std::max(wait, wait_of(key_of_target(network, target), now));
-  if (is_suspect) wait = std::max(wait, server_.wait_ms(now));
+  if (is_suspect || rates_.held == ServerHolds::everyone) wait = std::max(wait, server_.wait_ms(now));
   return wait;
 }
 

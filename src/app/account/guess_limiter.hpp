@@ -10,14 +10,19 @@
 
 namespace northstar::app {
 
+/// Whom a server that is being guessed at holds up. Where there is another way in that cannot be guessed, that is everyone.
+enum class ServerHolds { suspects, everyone };
+
 /// How many wrong guesses of one secret are let through.
 struct GuessRates {
   /// From one network; a whole workshop sits behind one, so this is generous.
   Rate network;
   /// At one target (an account's e-mail); none for door codes, which have no target.
   Rate target;
-  /// Everywhere together. While it is used up, only networks that have not guessed wrong lately are served.
+  /// Everywhere together. While it is used up, either nobody is served, or only networks that have not guessed wrong
+  /// lately.
   Rate server;
+  ServerHolds held = ServerHolds::suspects;
 };
 
 /// Slows down who guesses passwords or door codes, without locking out who knows them (quality.md, S2).

@@ -5,7 +5,7 @@
 namespace northstar::app {
 namespace {
 
-constexpr GuessRates kRates{.network = {5, 1000}, .target = {2, 10'000}, .server = {20, 1000}};
+constexpr GuessRates kRates{.network = {5, 1000}, .target = {2, 10'000}, .server = {20, 1000}, .held = ServerHolds::suspects};
 constexpr base::Instant kNow{1'000'000};
 
 TEST(GuessLimiter, LetsTheFirstGuessesThrough) {
@@ -43,6 +43,19 @@ TEST(GuessLimiter, ServesACleanNetworkWhileTheServerIsBeingGuessedAt) {
   for (int i = 0; i < 30; ++i) limiter.note_wrong("10.0." + std::to_string(i) + ".1", "", kNow);
   EXPECT_EQ(limiter.wait_ms("192.168.0.1", "", kNow), 0);
   EXPECT_GT(limiter.wait_ms("10.0.3.7", "", kNow), 0);
+}
+
+TEST(GuessLimiter, HoldsEveryNetworkWhileTheServerIsBeingGuessedAtFromMany) {
+  auto rates = kRates;
+  rates.held = ServerHolds::everyone;
+  GuessLimiter limiter{rates};
+  for (int i = 0; i < 20; ++i) {
+    EXPECT_EQ(limiter.wait_ms("192.168.0.1", "", kNow), 0) << i;
+    limiter.note_wrong("10.0." + std::to_string(i) + ".1", "", kNow);
+  }
+  const auto wait = limiter.wait_ms("192.168.0.1", "", kNow);
+  EXPECT_GT(wait, 0);
+  EXPECT_EQ(limiter.wait_ms("192.168.0.1", "", {kNow.ms + wait}), 0);
 }
 
 TEST(GuessLimiter, KnowsTheNetworkOfAnAddress) {

@@ -57,14 +57,14 @@ port::Task<Sessions::Found<port::Account>> Sessions::account_of(const transport:
   co_return co_await directory_.account((*session)->account);
 }
 
-port::Task<Sessions::Found<port::ParticipantId>> Sessions::seat_of(const transport::Request& request,
-                                                                   port::WorkshopId workshop) {
+port::Task<Sessions::Found<port::Session>> Sessions::seat_of(const transport::Request& request,
+                                                             port::WorkshopId workshop) {
   const auto token = request.cookie(seat_cookie(workshop));
-  if (token.empty()) co_return std::optional<port::ParticipantId>{};
+  if (token.empty()) co_return std::optional<port::Session>{};
   const auto session = co_await directory_.session(hash_of(token), clock_.now());
   if (!session) co_return std::unexpected(session.error());
-  if (!*session || (*session)->workshop != workshop) co_return std::optional<port::ParticipantId>{};
-  co_return std::optional{(*session)->participant};
+  if (!*session || (*session)->workshop != workshop) co_return std::optional<port::Session>{};
+  co_return std::move(*session);
 }
 
 }  // namespace northstar::app

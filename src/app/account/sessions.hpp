@@ -33,8 +33,8 @@ class Sessions {
 
   /// The account that is signed in.
   port::Task<Found<port::Account>> account_of(const transport::Request& request);
-  /// The participant whose seat in `workshop` the request holds.
-  port::Task<Found<port::ParticipantId>> seat_of(const transport::Request& request, port::WorkshopId workshop);
+  /// The session of the seat in `workshop` that the request holds.
+  port::Task<Found<port::Session>> seat_of(const transport::Request& request, port::WorkshopId workshop);
 
  private:
   port::Task<Cookie> open(std::string cookie_name, port::Session session);

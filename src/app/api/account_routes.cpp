@@ -3,6 +3,7 @@
 #include "app/account/email.hpp"
 #include "app/account/sessions.hpp"
 #include "app/account/setup_link.hpp"
+#include "app/account/token.hpp"
 #include "app/api/body.hpp"
 #include "app/api/caller.hpp"
 #include "app/api/routes.hpp"
@@ -77,8 +78,10 @@ port::Task<Response> sign_in(Services& services, const Request& request) {
 }
 
 port::Task<Response> sign_out(Services& services, const Request& request) {
-  auto cookie = co_await sessions_of(services).sign_out(std::string{request.cookie(account_cookie)});
+  const std::string token{request.cookie(account_cookie)};
+  auto cookie = co_await sessions_of(services).sign_out(token);
   if (!cookie) co_return failed(cookie.error());
+  services.lines.end_session(hash_of(token));
   co_return transport::no_content().with(std::move(cookie->name), std::move(cookie->value));
 }
 

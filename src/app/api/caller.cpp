@@ -1,6 +1,7 @@
 #include "app/api/caller.hpp"
 
 #include "app/account/sessions.hpp"
+#include "app/account/token.hpp"
 
 namespace northstar::app {
 namespace {
@@ -12,23 +13,36 @@ Sessions sessions_of(Services& services) {
   return {services.directory, services.clock, services.random, services.address.cookies};
 }
 
-Reply<port::ParticipantId> nobody() { return std::unexpected(problem(401, "no_seat", "join the workshop first")); }
+/// Whom the cookies stand for, and which of them does.
+struct Held {
+  port::ParticipantId participant;
+  Holder holder = Holder::seat;
+  port::TokenHash session;
+};
 
-/// The participant that the cookies stand for.
-port::Task<Reply<port::ParticipantId>> participant_in(Services& services, const Request& request,
-                                                      port::WorkshopId workshop) {
+Reply<Held> nobody() { return std::unexpected(problem(401, "no_seat", "join the workshop first")); }
+
+port::Task<Reply<Held>> seat_in(Services& services, const Request& request, port::WorkshopId workshop) {
+  auto sessions = sessions_of(services);
+  const auto seat = co_await sessions.seat_of(request, workshop);
+  if (!seat) co_return std::unexpected(failed(seat.error()));
+  if (!*seat) co_return nobody();
+  const auto door = co_await services.directory.door_of(workshop);
+  if (!door) co_return std::unexpected(failed(door.error()));
+  if (*door && (*seat)->created_at < (*door)->seats_since) co_return nobody();
+  co_return Held{(*seat)->participant, Holder::seat, (*seat)->token};
+}
+
+port::Task<Reply<Held>> held_in(Services& services, const Request& request, port::WorkshopId workshop) {
   auto sessions = sessions_of(services);
   const auto account = co_await sessions.account_of(request);
   if (!account) co_return std::unexpected(failed(account.error()));
   if (*account) {
     const auto member = co_await services.directory.member(workshop, (*account)->id);
     if (!member) co_return std::unexpected(failed(member.error()));
-    if (*member) co_return (*member)->participant;
+    if (*member) co_return Held{(*member)->participant, Holder::account, hash_of(request.cookie(account_cookie))};
   }
-  const auto seat = co_await sessions.seat_of(request, workshop);
-  if (!seat) co_return std::unexpected(failed(seat.error()));
-  if (!*seat) co_return nobody();
-  co_return **seat;
+  co_return co_await seat_in(services, request, workshop);
 }
 
 }  // namespace
@@ -56,11 +70,11 @@ port::Task<Reply<std::shared_ptr<room::Room>>> room_of(Services& services, port:
 }
 
 port::Task<Reply<Caller>> caller_in(Services& services, const Request& request, port::WorkshopId workshop) {
-  const auto participant = co_await participant_in(services, request, workshop);
-  if (!participant) co_return std::unexpected(participant.error());
+  auto held = co_await held_in(services, request, workshop);
+  if (!held) co_return std::unexpected(held.error());
   auto room = co_await room_of(services, workshop);
   if (!room) co_return std::unexpected(room.error());
-  const auto id = *participant;
+  const auto id = held->participant;
   auto read = [id](const core::Workshop& seen) -> std::optional<core::Participant> {
     const auto entry = seen.participants.list.find(id);
     return entry == seen.participants.list.end() ? std::nullopt : std::optional{entry->second};
@@ -70,7 +84,7 @@ port::Task<Reply<Caller>> caller_in(Services& services, const Request& request, 
   if (!*found || (*found)->attendance == core::Attendance::removed) {
     co_return std::unexpected(problem(403, "removed", "this person was removed from the workshop"));
   }
-  co_return Caller{std::move(*room), {id, (*found)->role}};
+  co_return Caller{std::move(*room), {id, (*found)->role}, held->holder, std::move(held->session)};
 }
 
 port::Task<Reply<Caller>> facilitator_in(Services& services, const Request& request, port::WorkshopId workshop) {

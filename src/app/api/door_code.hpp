@@ -10,4 +10,7 @@ namespace northstar::app {
 /// base32). Nothing if it is not one.
 [[nodiscard]] std::optional<std::string> read_door_code(std::string_view typed);
 
+/// Reads the token of a join link: exactly 22 characters of base64url. Nothing if it is not one.
+[[nodiscard]] std::optional<std::string> read_door_link(std::string_view text);
+
 }  // namespace northstar::app

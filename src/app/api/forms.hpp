@@ -107,9 +107,18 @@ struct DoorControlView {
   std::string qr_svg_url;
 };
 
+/// What becomes of the seats that were taken at the door: their holders stay in, or come through the door once more.
+enum class Seats { keep, end };
+
 struct DoorChangeForm {
   std::optional<bool> open;
   std::optional<bool> rotate;
+  std::optional<Seats> seats;
+};
+
+/// Repeats the title of what is to be deleted, so that nobody does it by a slip.
+struct DeleteWorkshopForm {
+  std::string title;
 };
 
 /// What became of a command sent by HTTP: done and durable.

@@ -19,6 +19,12 @@ struct Names<app::Day> {
 };
 
 template <>
+struct Names<app::Seats> {
+  static constexpr std::string_view name = "seats";
+  static constexpr std::array<std::string_view, 2> names{"keep", "end"};
+};
+
+template <>
 struct Fields<app::SetupForm> {
   static constexpr std::string_view name = "setup_form";
   static constexpr std::array members{field<&app::SetupForm::token>("token"), field<&app::SetupForm::name>("name"),
@@ -135,7 +141,14 @@ template <>
 struct Fields<app::DoorChangeForm> {
   static constexpr std::string_view name = "door_change_form";
   static constexpr std::array members{field<&app::DoorChangeForm::open>("open"),
-                                      field<&app::DoorChangeForm::rotate>("rotate")};
+                                      field<&app::DoorChangeForm::rotate>("rotate"),
+                                      field<&app::DoorChangeForm::seats>("seats")};
+};
+
+template <>
+struct Fields<app::DeleteWorkshopForm> {
+  static constexpr std::string_view name = "delete_workshop_form";
+  static constexpr std::array members{field<&app::DeleteWorkshopForm::title>("title")};
 };
 
 template <>

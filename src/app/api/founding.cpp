@@ -101,11 +101,12 @@ port::Task<Reply<port::ParticipantId>> admit_account(Services& services, std::sh
   co_return participant;
 }
 
-port::Task<Reply<port::Door>> set_new_code(Services& services, port::WorkshopId workshop, port::DoorState state) {
+port::Task<Reply<port::Door>> set_new_ways(Services& services, port::Door door) {
   // Two of 2^40 codes are rarely equal; three times in a row means that something else is wrong.
   auto error = port::WriteError::conflict;
   for (int attempt = 0; attempt < 3 && error == port::WriteError::conflict; ++attempt) {
-    port::Door door{workshop, services.random.door_code(), state};
+    door.code = services.random.door_code();
+    door.link = services.random.id_text();
     const auto set = co_await services.directory.set_door(door);
     if (set) co_return door;
     error = set.error();
@@ -126,7 +127,7 @@ port::Task<Reply<port::WorkshopId>> found_workshop(Services& services, port::Acc
   const auto facilitator =
       co_await set_up_room(services, std::move(*room), std::move(account), std::move(description), day);
   if (facilitator) {
-    const auto door = co_await set_new_code(services, id, port::DoorState::open);
+    const auto door = co_await set_new_ways(services, {id, {}, port::DoorState::open});
     if (door) co_return id;
   }
   co_await services.rooms.drop(id, room::Ending::unavailable);

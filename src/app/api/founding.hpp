@@ -16,7 +16,7 @@ port::Task<Reply<port::WorkshopId>> found_workshop(Services& services, port::Acc
 port::Task<Reply<port::ParticipantId>> admit_account(Services& services, std::shared_ptr<room::Room> room,
                                                      port::Account account, core::Role role);
 
-/// Gives a workshop a new code; the old one stops working at once.
-port::Task<Reply<port::Door>> set_new_code(Services& services, port::WorkshopId workshop, port::DoorState state);
+/// Gives a door a new code and a new link; the old ones stop working at once.
+port::Task<Reply<port::Door>> set_new_ways(Services& services, port::Door door);
 
 }  // namespace northstar::app

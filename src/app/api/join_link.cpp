@@ -43,8 +43,8 @@ std::string dark_path(const QRcode& code) {
 
 }  // namespace
 
-std::string join_link(const Address& address, const transport::Request& request, std::string_view code) {
-  return origin_for(address, request) + "/j/" + std::string{code};
+std::string join_link(const Address& address, const transport::Request& request, std::string_view link) {
+  return origin_for(address, request) + "/j/" + std::string{link};
 }
 
 std::string qr_svg(std::string_view text) {

@@ -8,7 +8,7 @@ namespace northstar::app {
 
 /// First account, sign-in, sign-out, who am I.
 [[nodiscard]] Endpoints account_endpoints(Services& services);
-/// The list of workshops, a new one, entering one's own.
+/// The list of workshops, a new one, entering one's own, deleting it.
 [[nodiscard]] Endpoints workshop_endpoints(Services& services);
 /// Coming in by code, and the facilitator's hold on the door.
 [[nodiscard]] Endpoints door_endpoints(Services& services);

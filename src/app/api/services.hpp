@@ -5,6 +5,7 @@
 #include "app/account/guess_limiter.hpp"
 #include "app/account/password.hpp"
 #include "app/live/command_rates.hpp"
+#include "app/live/open_lines.hpp"
 #include "app/serve/readiness.hpp"
 #include "port/clock.hpp"
 #include "port/directory.hpp"
@@ -35,6 +36,7 @@ struct Services {
   GuessLimiter& sign_in_guesses;
   GuessLimiter& door_guesses;
   CommandRates& command_rates;
+  OpenLines& lines;
   const Readiness& readiness;
   Address address;
 };

@@ -7,6 +7,7 @@
 #include "app/api/caller.hpp"
 #include "app/api/founding.hpp"
 #include "app/api/routes.hpp"
+#include "base/utf8.hpp"
 
 namespace northstar::app {
 namespace {
@@ -88,6 +89,36 @@ port::Task<Response> enter(Services& services, const Request& request) {
   co_return answer(view);
 }
 
+/// The row of a workshop that the account may delete: its own, or one without an owner that it facilitates.
+port::Task<Reply<port::WorkshopRow>> own_row(Services& services, port::AccountId account, port::WorkshopId workshop) {
+  const auto member = co_await services.directory.member(workshop, account);
+  if (!member) co_return std::unexpected(failed(member.error()));
+  auto rows = co_await services.store.list();
+  if (!rows) co_return std::unexpected(failed(rows.error()));
+  const auto row = std::ranges::find(*rows, workshop, &port::WorkshopRow::id);
+  if (row == rows->end() || !*member) co_return std::unexpected(problem(404, "unknown_workshop"));
+  const bool is_theirs = row->owner == account || (is_unowned(*row) && (*member)->role == "facilitator");
+  if (!is_theirs) co_return std::unexpected(problem(403, "not_allowed", "the owner only"));
+  co_return std::move(*row);
+}
+
+port::Task<Response> delete_workshop(Services& services, const Request& request) {
+  const auto account = co_await signed_in(services, request);
+  if (!account) co_return account.error();
+  const auto workshop = workshop_in(request);
+  if (!workshop) co_return workshop.error();
+  const auto form = read_form<DeleteWorkshopForm>(request);
+  if (!form) co_return form.error();
+  const auto row = co_await own_row(services, account->id, *workshop);
+  if (!row) co_return row.error();
+  if (base::trim(form->title) != base::trim(row->title)) co_return at_fault("title_differs", "title");
+  const auto removed = co_await services.store.remove(*workshop);
+  if (!removed) co_return failed(removed.error());
+  // Afterwards, so that nobody can open the room again from what is still on the disk.
+  co_await services.rooms.drop(*workshop, room::Ending::deleted);
+  co_return transport::no_content();
+}
+
 }  // namespace
 
 Endpoints workshop_endpoints(Services& services) {
@@ -98,6 +129,9 @@ Endpoints workshop_endpoints(Services& services) {
       {Method::post, "/api/v1/workshops", "create_workshop",
        "Makes a workshop from a template; the account is its facilitator and its door is open.", Admission::account,
        handled_by<create>(services), &wire::type_of<NewWorkshopForm>, &wire::type_of<WorkshopIdView>, 201},
+      {Method::del, "/api/v1/workshops/{id}", "delete_workshop",
+       "Deletes a workshop with all that is kept of it, for its owner, who repeats its title.", Admission::account,
+       handled_by<delete_workshop>(services), &wire::type_of<DeleteWorkshopForm>, nullptr, 204},
       {Method::post, "/api/v1/workshops/{id}/enter", "enter_workshop", "Says as whom the account takes part.",
        Admission::account, handled_by<enter>(services), nullptr, &wire::type_of<EnteredView>},
   };

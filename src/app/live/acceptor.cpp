@@ -35,6 +35,10 @@ port::Task<Accepted> accept(Services& services, const transport::Request& reques
   const bool is_display = request.query_value("as") == "display";
   const auto caller = co_await caller_in(services, request, *workshop);
   if (!caller) co_return std::unexpected(caller.error());
+  auto line = services.lines.add({*workshop, caller->session, caller->holder});
+  // What ended the session before there was a line to end shows here; what does so from now on ends the line.
+  const auto still = co_await caller_in(services, request, *workshop);
+  if (!still) co_return std::unexpected(still.error());
   auto participant = caller->viewer.participant;
   if (is_display) {
     const auto facilitator = co_await facilitator_in(services, request, *workshop);
@@ -43,7 +47,8 @@ port::Task<Accepted> accept(Services& services, const transport::Request& reques
     if (!display) co_return std::unexpected(display.error());
     participant = *display;
   }
-  co_return std::make_shared<LiveSession>(caller->room, participant, services.command_rates, services.clock);
+  co_return std::make_shared<LiveSession>(caller->room, participant, services.command_rates, services.clock,
+                                          std::move(line));
 }
 
 }  // namespace

@@ -16,11 +16,12 @@ transport::Frame frame_of(const wire::ServerFrame& frame) {
 }  // namespace
 
 LiveSession::LiveSession(std::shared_ptr<room::Room> room, core::ParticipantId participant, CommandRates& rates,
-                         port::Clock& clock)
-    : room_(std::move(room)), participant_(participant), rates_(rates), clock_(clock) {}
+                         port::Clock& clock, std::shared_ptr<OpenLines::Line> line)
+    : room_(std::move(room)), participant_(participant), rates_(rates), clock_(clock), line_(std::move(line)) {}
 
 void LiveSession::on_open(std::shared_ptr<transport::Peer> peer) {
   peer_ = std::move(peer);
+  line_->stand(peer_);
   outlet_ = std::make_shared<LiveOutlet>(peer_);
   room_->enter(participant_, outlet_);
 }

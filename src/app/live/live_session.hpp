@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/live/command_rates.hpp"
+#include "app/live/open_lines.hpp"
 #include "port/clock.hpp"
 #include "room/room.hpp"
 #include "transport/socket.hpp"
@@ -17,7 +18,7 @@ class LiveSession final : public transport::Session {
  public:
   /// `rates` and `clock` must outlive it.
   LiveSession(std::shared_ptr<room::Room> room, core::ParticipantId participant, CommandRates& rates,
-              port::Clock& clock);
+              port::Clock& clock, std::shared_ptr<OpenLines::Line> line);
 
   void on_open(std::shared_ptr<transport::Peer> peer) override;
   void on_text(std::string text) override;
@@ -36,6 +37,7 @@ class LiveSession final : public transport::Session {
   core::ParticipantId participant_;
   CommandRates& rates_;
   port::Clock& clock_;
+  std::shared_ptr<OpenLines::Line> line_;
   std::shared_ptr<transport::Peer> peer_;
   std::shared_ptr<room::Outlet> outlet_;
   int malformed_ = 0;

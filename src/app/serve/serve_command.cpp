@@ -9,6 +9,7 @@
 
 #include "app/account/setup_link.hpp"
 #include "app/cli/version.hpp"
+#include "app/serve/descriptors.hpp"
 #include "app/serve/house.hpp"
 #include "app/serve/lan_addresses.hpp"
 #include "app/serve/site.hpp"
@@ -62,6 +63,7 @@ int fail(const std::string& why) {
 
 int serve_command(const Options& options) {
   if (options.run == ServeRun::check) return check(options);
+  raise_descriptor_limit();
   auto house = House::open(options.data, threads_of(options));
   if (!house) return fail(house.error());
   static_cast<void>((*house)->run((*house)->directory().drop_expired_sessions((*house)->clock().now())));

@@ -19,11 +19,13 @@ constexpr std::chrono::milliseconds kStopDeadline = 5s;
 
 /// Passwords: five tries at one account from one network, then one a minute; 40 from one network, then one in ten
 /// seconds; 200 everywhere, then one a second (NIST SP 800-63B, section 5.2.2, allows 100 in a row).
-constexpr GuessRates kSignInRates{.network = {40, 10'000}, .target = {5, 60'000}, .server = {200, 1000}};
+constexpr GuessRates kSignInRates{.network = {40, 10'000}, .target = {5, 60'000}, .server = {200, 1000}, .held = ServerHolds::suspects};
 
-/// Codes have 40 bits: at one guess a second somebody finds one of 1,000 open doors in 35 years. A class of mistyping
-/// people behind one address has 60 tries at once.
-constexpr GuessRates kDoorRates{.network = {60, 5000}, .target = {1, 1}, .server = {300, 1000}};
+/// Codes have 40 bits and work only while their door is open: at one guess a second, from however many networks,
+/// somebody finds one of 1,000 open doors in 35 years. A class of mistyping people behind one address has 60 tries at
+/// once. Who holds the link is never held up.
+constexpr GuessRates kDoorRates{
+    .network = {60, 5000}, .target = {1, 1}, .server = {300, 1000}, .held = ServerHolds::everyone};
 
 transport::Server::Options server_options(const Options& options) {
   transport::Server::Options made;
@@ -52,7 +54,7 @@ Site::Site(House& house, const Options& options)
       door_guesses_(kDoorRates),
       services_{house.store(),  house.directory(), house.clock(),      house.random(),
                 house.rooms(),  house.passwords(), sign_in_guesses_,   door_guesses_,
-                command_rates_, readiness_,        address_of(options)} {
+                command_rates_, lines_,            readiness_,          address_of(options)} {
   const auto all = endpoints(services_);
   transport::Router router;
   add_to(router, all);

@@ -8,6 +8,7 @@
 #include "app/api/services.hpp"
 #include "app/cli/options.hpp"
 #include "app/live/command_rates.hpp"
+#include "app/live/open_lines.hpp"
 #include "app/serve/house.hpp"
 #include "app/serve/readiness.hpp"
 #include "transport/server.hpp"
@@ -37,6 +38,7 @@ class Site {
   GuessLimiter sign_in_guesses_;
   GuessLimiter door_guesses_;
   CommandRates command_rates_;
+  OpenLines lines_;
   Services services_;
   std::unique_ptr<transport::Server> server_;
   std::unique_ptr<transport::Server> metrics_;

@@ -27,6 +27,13 @@ bool is_last_facilitator(const Participants& participants, const Participant& pa
                                [](const auto& entry) { return is_attending_facilitator(entry.second); }) == 1;
 }
 
+/// Whether somebody takes the host's side who may not give it (PA10).
+bool takes_host_side(const Participant& participant, const Caller& caller, Side side) {
+  const bool may_give = caller.authority == Authority::server || caller.role == Role::facilitator ||
+                        caller.role == Role::co_facilitator;
+  return side == Side::host && participant.side != Side::host && !may_give;
+}
+
 std::string trimmed(const std::string& text) { return std::string(base::trim(text)); }
 
 Person trimmed(const Person& person) {
@@ -73,9 +80,10 @@ Decided<ParticipantEvent> decide(const Participants& participants, const Caller&
            PersonDescribed{command.participant, person}}};
 }
 
-Decided<ParticipantEvent> decide(const Participants& participants, const Caller&, const ChangeParticipant& command) {
+Decided<ParticipantEvent> decide(const Participants& participants, const Caller& caller, const ChangeParticipant& command) {
   const Participant* participant = find(participants, command.participant);
   if (!participant) return std::unexpected(Reject::unknown_participant);
+  if (takes_host_side(*participant, caller, command.side)) return std::unexpected(Reject::not_allowed);
   if (const auto reject = check_text(command.owner_of, kOptionalName)) return std::unexpected(*reject);
   if (participant->side == command.side && participant->owner_of == command.owner_of) return {};
   return {{ParticipantChanged{command.participant, command.side, command.owner_of}}};

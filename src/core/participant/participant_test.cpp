@@ -70,6 +70,16 @@ TEST(Participant, PA3_APersonMayBeDescribedBeforeTheyAreReplayed) {
   EXPECT_EQ(replayed.people.at(kPia).name, "Pia");
 }
 
+TEST(Participant, PA10_TheHostsSideIsGivenAndNotTaken) {
+  const auto pia = person("pia", Role::participant);
+  EXPECT_EQ(reject_of(decide(room(), pia, ChangeParticipant{kPia, Side::host, "Orders"})), Reject::not_allowed);
+  const auto moved = after(room(), decide(room(), kCaller, ChangeParticipant{kPia, Side::host, "Orders"}));
+  EXPECT_EQ(moved.list.at(kPia).side, Side::host);
+  const auto renamed = after(moved, decide(moved, pia, ChangeParticipant{kPia, Side::host, "Stock"}));
+  EXPECT_EQ(renamed.list.at(kPia).owner_of, "Stock");
+  EXPECT_TRUE(decide(room(), pia, ChangeParticipant{kPia, Side::it, "Orders"}));
+}
+
 TEST(Participant, PA4_SideRoleAndDescriptionCanBeChanged) {
   auto participants = room();
   participants = after(participants, decide(participants, kCaller, ChangeParticipant{kPia, Side::it, "Stock"}));

@@ -23,6 +23,8 @@ export class Browser {
     if (body !== undefined) sent['Content-Type'] ??= 'application/json';
     for (const name of Object.keys(sent)) if (sent[name] === null) delete sent[name];
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    // Node sends the length by itself, but not of a DELETE.
+    if (text !== undefined) sent['Content-Length'] ??= Buffer.byteLength(text);
     const answer = await exchange(this.address + path, method, sent, text);
     this.#keep(answer.headers['set-cookie'] ?? []);
     return answer;
@@ -31,7 +33,7 @@ export class Browser {
   get = (path, headers) => this.request('GET', path, undefined, headers);
   post = (path, body = {}, headers) => this.request('POST', path, body, headers);
   put = (path, body, headers) => this.request('PUT', path, body, headers);
-  delete = (path, headers) => this.request('DELETE', path, undefined, headers);
+  delete = (path, body, headers) => this.request('DELETE', path, body, headers);
 
   #keep(lines) {
     for (const line of lines) {

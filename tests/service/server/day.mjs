@@ -15,15 +15,18 @@ export async function firstFacilitator(server) {
   return browser;
 }
 
-/** Makes a workshop; returns its id and the code of its door. */
+/** Makes a workshop; returns its id, and the code and the link's token of its door. */
 export async function newWorkshop(facilitator, form = {}) {
   const made = await facilitator.post('/api/v1/workshops', { title: 'Claims', lang: 'en', template: 'standard', ...form });
   if (made.status !== 201) throw new Error(made.text);
   const door = await facilitator.get(`/api/v1/workshops/${made.body.id}/door`);
-  return { id: made.body.id, code: door.body.code };
+  return { id: made.body.id, code: door.body.code, link: tokenOf(door.body) };
 }
 
-/** Joins by code; returns the person's browser, with their participant's id. */
+/** The token at the end of a door's link. */
+export const tokenOf = (door) => new URL(door.url).pathname.replace('/j/', '');
+
+/** Joins by code or by link; returns the person's browser, with their participant's id. */
 export async function join(address, code, name, side = 'business') {
   const browser = new Browser(address);
   const answer = await browser.post(`/api/v1/door/${code}/join`, { name, side });

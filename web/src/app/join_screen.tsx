@@ -1,6 +1,6 @@
 import { Join } from '@/features/participant/join';
 import { api } from '@/lib/api';
-import { normalCode } from '@/lib/join_code';
+import { doorKey } from '@/lib/join_code';
 import { ApiProblem } from '@/lib/problem';
 import { useRemote } from '@/lib/remote';
 import { useT } from '@/i18n/translate';
@@ -22,8 +22,8 @@ function Refused({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 /** The door of a workshop, in each of its states: looked for, open, closed, unknown, gone, out of reach. */
 export default function JoinScreen({ parts }: ScreenProps) {
   const t = useT();
-  // Escapes are dropped, not read: no sign of a code needs one, and a broken one must not break the page.
-  const code = normalCode((parts[0] ?? '').replace(/%.{0,2}/g, ''));
+  // Escapes are dropped, not read: no sign of a code or a token needs one, and a broken one must not break the page.
+  const code = doorKey((parts[0] ?? '').replace(/%.{0,2}/g, ''));
   const [door, again] = useRemote(`door ${code}`, () => api.door(code));
 
   const content = () => {

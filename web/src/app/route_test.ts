@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { routeOf, routes } from './route';
 
-it.each([['/', 'desk'], ['/new', 'desk'], ['/setup', 'door'], ['/j/K7QM2XRD', 'door'], ['/w/C01', 'none'], ['/w/C01/display', 'none'], ['/_gallery', 'none'], ['/nowhere', 'door']])(
+it.each([['/', 'desk'], ['/new', 'desk'], ['/setup', 'door'], ['/j/K7QM2XRD', 'door'], ['/j/A-b_c7qM2xRDk012345678', 'door'], ['/w/C01', 'none'], ['/w/C01/display', 'none'], ['/_gallery', 'none'], ['/nowhere', 'door']])(
   'finds a screen with the right frame for %s',
   (path, frame) => expect(routeOf(path)[0].frame).toBe(frame),
 );

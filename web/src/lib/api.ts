@@ -52,6 +52,13 @@ export interface DoorControl {
   readonly qr_svg_url: string;
 }
 
+/** What a facilitator changes about the door. `seats: 'end'` has all who came in at the door come in again. */
+export interface DoorChange {
+  readonly open?: boolean;
+  readonly rotate?: true;
+  readonly seats?: 'keep' | 'end';
+}
+
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A request that is not answered in this time is given up, so that a dead network does not look like work. */
@@ -91,11 +98,14 @@ export const api = {
   signOut: () => call<null>('DELETE', '/session'),
   workshops: () => call<{ workshops: WorkshopLine[] }>('GET', '/workshops'),
   createWorkshop: (workshop: NewWorkshop) => call<{ id: string }>('POST', '/workshops', workshop),
+  /** Deletes all that is kept of a workshop; its title must be repeated. */
+  deleteWorkshop: (id: string, title: string) => call<null>('DELETE', `/workshops/${part(id)}`, { title }),
   enter: (id: string) => call<{ participant: string; role: string }>('POST', `/workshops/${part(id)}/enter`, {}),
   /** Asks for the view only to learn why a line does not open. */
   look: (id: string) => call<unknown>('GET', `/workshops/${part(id)}/view`),
   doorControl: (id: string) => call<DoorControl>('GET', `/workshops/${part(id)}/door`),
-  changeDoor: (id: string, change: { open?: boolean; rotate?: true }) => call<DoorControl>('PUT', `/workshops/${part(id)}/door`, change),
-  door: (code: string) => call<Door>('GET', `/door/${part(code)}`),
-  join: (code: string, name: string, side: Side) => call<{ workshop: string; participant: string }>('POST', `/door/${part(code)}/join`, { name, side }),
+  changeDoor: (id: string, change: DoorChange) => call<DoorControl>('PUT', `/workshops/${part(id)}/door`, change),
+  /** `key` is a typed code or the token of a link. */
+  door: (key: string) => call<Door>('GET', `/door/${part(key)}`),
+  join: (key: string, name: string, side: Side) => call<{ workshop: string; participant: string }>('POST', `/door/${part(key)}/join`, { name, side }),
 };

@@ -15,13 +15,14 @@ import { SideMark } from '@/ui/side_mark';
 import { TextField } from '@/ui/text_field';
 import styles from './join.module.css';
 
-const sides: readonly Side[] = ['business', 'it', 'host'];
+/** Whose side one may say one is on; the host's is given by a facilitator. */
+const sides = ['business', 'it'] as const satisfies readonly Side[];
 
 function JoinForm({ code }: { code: string }) {
   const t = useT();
   const [known] = useState(remembered);
   const [name, setName] = useState(known.name);
-  const [side, setSide] = useState(known.side);
+  const [side, setSide] = useState(sides.find((each) => each === known.side) ?? null);
   const [tried, setTried] = useState(false);
   const { state, error, blames, send } = useSubmission();
   const missing = name.trim() === '' ? t('problem.name_missing') : undefined;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Command, Role } from '@/core/types.gen';
-import { useMay, useMe, useSubmit } from '@/session/use_room';
+import { useMay, useMe, useSubmit, useWorkshop } from '@/session/use_room';
 import type { Key } from '@/i18n/ko';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
@@ -8,7 +8,7 @@ import { Dialog } from '@/ui/dialog';
 import { IconButton } from '@/ui/icon_button';
 import { Menu, type MenuItem } from '@/ui/menu';
 import { notify } from '@/ui/notice';
-import type { Seat } from './roster';
+import { sides, type Seat } from './roster';
 
 const roles = ['co_facilitator', 'participant', 'observer'] as const;
 
@@ -44,7 +44,9 @@ export function PersonMenu({ seat }: { seat: Seat }) {
   const [question, setQuestion] = useState<Question>();
   const removes = useMay({ type: 'remove_participant', participant: seat.id });
   const changes = useMay({ type: 'change_role', participant: seat.id, role: 'observer' });
-  if (seat.id === me || (!removes && !changes)) return null;
+  const owner_of = useWorkshop((workshop) => workshop.participants.list[seat.id]?.owner_of) ?? '';
+  const moves = useMay({ type: 'change_participant', participant: seat.id, side: seat.side, owner_of });
+  if (seat.id === me || (!removes && !changes && !moves)) return null;
 
   const act = (command: Command) => {
     setQuestion(undefined);
@@ -58,12 +60,17 @@ export function PersonMenu({ seat }: { seat: Seat }) {
     chosen: seat.role === role,
     onChoose: () => (role === 'co_facilitator' ? setQuestion('promote') : become(role)),
   }));
+  const places = sides.map((side): MenuItem => ({
+    label: t(`side.${side}`),
+    chosen: seat.side === side,
+    onChoose: () => act({ type: 'change_participant', participant: seat.id, side, owner_of }),
+  }));
   const out: MenuItem = { label: t('people.remove'), icon: 'leave', tone: 'danger', onChoose: () => setQuestion('remove') };
   return (
     <>
       <Menu
         label={t('people.actions', { name: seat.name })}
-        groups={[...(changes ? [{ items: choices }] : []), ...(removes ? [{ items: [out] }] : [])]}
+        groups={[...(changes ? [{ items: choices }] : []), ...(moves ? [{ heading: t('people.side'), items: places }] : []), ...(removes ? [{ items: [out] }] : [])]}
         trigger={<IconButton icon="dots" label={t('people.actions', { name: seat.name })} />}
       />
       <Confirm

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { api, type DoorControl } from '@/lib/api';
+import { api, type DoorChange, type DoorControl } from '@/lib/api';
 import { shownCode } from '@/lib/join_code';
 import { useSubmission } from '@/lib/submission';
 import { problemText } from '@/i18n/problem';
 import { useT } from '@/i18n/translate';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
-import { Switch } from '@/ui/checkbox';
+import { Checkbox, Switch } from '@/ui/checkbox';
 import { Dialog } from '@/ui/dialog';
 import { IconButton } from '@/ui/icon_button';
 import { notify } from '@/ui/notice';
@@ -30,12 +30,14 @@ function Copyable({ label, shown, copied, kind }: { label: string; shown: string
   );
 }
 
-function Rotate({ onRotate }: { onRotate: () => void }) {
+function Rotate({ onRotate }: { onRotate: (seats: 'keep' | 'end') => void }) {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const [again, setAgain] = useState(false);
   const confirm = () => {
     setOpen(false);
-    onRotate();
+    onRotate(again ? 'end' : 'keep');
+    setAgain(false);
   };
   const actions = (
     <>
@@ -52,6 +54,7 @@ function Rotate({ onRotate }: { onRotate: () => void }) {
       </Button>
       <Dialog open={open} title={t('door.rotate_title')} closeLabel={t('action.close')} onClose={() => setOpen(false)} actions={actions}>
         <p>{t('door.rotate_text')}</p>
+        <Checkbox label={t('door.again')} hint={t('door.again_hint')} checked={again} onToggle={setAgain} />
       </Dialog>
     </>
   );
@@ -62,7 +65,7 @@ export function DoorPanel({ workshop, first }: { workshop: string; first: DoorCo
   const t = useT();
   const [door, setDoor] = useState(first);
   const { error, send } = useSubmission();
-  const change = (wish: { open?: boolean; rotate?: true }) => send(async () => setDoor(await api.changeDoor(workshop, wish)));
+  const change = (wish: DoorChange) => send(async () => setDoor(await api.changeDoor(workshop, wish)));
 
   return (
     <section className={styles.panel} aria-label={t('door.title')}>
@@ -74,7 +77,7 @@ export function DoorPanel({ workshop, first }: { workshop: string; first: DoorCo
         </dl>
         <Switch label={t('door.open')} hint={t('door.open_hint')} checked={door.open} onToggle={(open) => change({ open })} />
         <div>
-          <Rotate onRotate={() => change({ rotate: true })} />
+          <Rotate onRotate={(seats) => change({ rotate: true, seats })} />
         </div>
       </div>
       <img className={styles.qr} src={door.qr_svg_url} alt={t('door.qr')} width={240} height={240} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { WorkshopLine } from '@/lib/api';
 import { shownDate } from '@/lib/calendar';
 import { Link } from '@/lib/link';
@@ -9,6 +10,7 @@ import { Icon } from '@/ui/icon';
 import { Page, PageHead } from '@/ui/page';
 import { DayPath } from './day_path';
 import styles from './home.module.css';
+import { WorkshopMenu } from './workshop_menu';
 
 /** What is going on comes first, what is over last. */
 const states = ['live', 'draft', 'finished'] as const;
@@ -23,7 +25,12 @@ function NewLink() {
   );
 }
 
-function Line({ workshop }: { workshop: WorkshopLine }) {
+interface Deleting {
+  /** Called when the workshop with this id is no more. */
+  readonly onDeleted: (id: string) => void;
+}
+
+function Line({ workshop, onDeleted }: Deleting & { workshop: WorkshopLine }) {
   const t = useT();
   const date = workshop.date ? shownDate(workshop.date, t.language) : t('home.no_date');
   return (
@@ -37,11 +44,12 @@ function Line({ workshop }: { workshop: WorkshopLine }) {
       <span className={styles.date}>{date}</span>
       <span className={styles.people}>{t('home.people', { count: workshop.people })}</span>
       <Icon name="forward" className={styles.arrow} />
+      <WorkshopMenu workshop={workshop} onDeleted={onDeleted} />
     </li>
   );
 }
 
-function Section({ state, workshops }: { state: WorkshopLine['state']; workshops: readonly WorkshopLine[] }) {
+function Section({ state, workshops, onDeleted }: Deleting & { state: WorkshopLine['state']; workshops: readonly WorkshopLine[] }) {
   const t = useT();
   const those = workshops.filter((workshop) => workshop.state === state);
   if (those.length === 0) return null;
@@ -53,7 +61,7 @@ function Section({ state, workshops }: { state: WorkshopLine['state']; workshops
       </h2>
       <ul>
         {those.map((workshop) => (
-          <Line key={workshop.id} workshop={workshop} />
+          <Line key={workshop.id} workshop={workshop} onDeleted={onDeleted} />
         ))}
       </ul>
     </section>
@@ -61,8 +69,10 @@ function Section({ state, workshops }: { state: WorkshopLine['state']; workshops
 }
 
 /** The facilitator's workshops. */
-export function Home({ workshops }: { workshops: readonly WorkshopLine[] }) {
+export function Home({ workshops: found }: { workshops: readonly WorkshopLine[] }) {
   const t = useT();
+  const [deleted, setDeleted] = useState<readonly string[]>([]);
+  const workshops = found.filter((workshop) => !deleted.includes(workshop.id));
   useTitle(t('home.title'));
   if (workshops.length === 0) {
     return (
@@ -76,7 +86,7 @@ export function Home({ workshops }: { workshops: readonly WorkshopLine[] }) {
     <Page>
       <PageHead title={t('home.title')} action={<NewLink />} />
       {states.map((state) => (
-        <Section key={state} state={state} workshops={workshops} />
+        <Section key={state} state={state} workshops={workshops} onDeleted={(id) => setDeleted([...deleted, id])} />
       ))}
     </Page>
   );

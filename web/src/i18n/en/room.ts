@@ -61,6 +61,7 @@ export const room: Readonly<Record<keyof typeof korean, string>> = {
   'people.make_co_facilitator': 'Make co-facilitator',
   'people.make_participant': 'Make participant',
   'people.make_observer': 'Make observer',
+  'people.side': 'Side',
   'people.remove': 'Remove',
   'people.remove_title': 'Remove {name}?',
   'people.remove_text': 'What they wrote stays. They can be let in again later.',

@@ -60,6 +60,7 @@ export const room = {
   'people.make_co_facilitator': '공동 진행자로',
   'people.make_participant': '참가자로',
   'people.make_observer': '관찰자로',
+  'people.side': '소속',
   'people.remove': '내보내기',
   'people.remove_title': '{name|을/를} 내보낼까요?',
   'people.remove_text': '쓴 내용은 남습니다. 나중에 다시 들일 수 있습니다.',
