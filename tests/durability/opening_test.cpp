@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "adapter/sqlite/sqlite_directory.hpp"
 #include "tests/contract/scratch_folder.hpp"
 #include "tests/contract/wait_for.hpp"
 #include "tests/durability/all_bytes.hpp"
@@ -78,6 +79,19 @@ TEST_F(Opening, refuses_a_database_of_a_newer_version) {
   ASSERT_EQ(refusal(), "");
   change("PRAGMA user_version = 9999");
   EXPECT_NE(refusal().find("newer northstar"), std::string::npos) << refusal();
+}
+
+TEST_F(Opening, gives_doors_of_the_first_schema_no_link_yet_and_keeps_their_codes) {
+  ASSERT_EQ(refusal(), "");
+  change(
+      "DROP INDEX door_of_link; ALTER TABLE door DROP COLUMN link; ALTER TABLE door DROP COLUMN seats_since_ms;"
+      "INSERT INTO door VALUES ('w', '7K3M9QXR', 1); PRAGMA user_version = 1");
+  const auto opened = open();
+  ASSERT_TRUE(opened) << opened.error();
+  adapter::sqlite::SqliteDirectory directory{*opened->database};
+  const auto door = wait_for(directory.door_by_code("7K3M9QXR")).value();
+  EXPECT_EQ(door, port::Door(*port::WorkshopId::parse("w"), "7K3M9QXR", port::DoorState::open));
+  EXPECT_EQ(wait_for(directory.door_by_link("")).value(), std::nullopt);
 }
 
 TEST_F(Opening, marks_its_files_as_its_own_and_for_the_owner_only) {

@@ -191,8 +191,8 @@ TEST(TwinWire, WO8_the_visit_goes_down_every_road) {
   for (const auto& line : heard) statuses.push_back(line.substr(9, 3));
   const std::vector<std::string> live{"200", "101"};
   EXPECT_THAT(std::vector(statuses.begin(), statuses.begin() + 2), testing::ElementsAreArray(live));
-  EXPECT_THAT(std::vector(statuses.begin() + 2, statuses.begin() + 13),
-              testing::ElementsAre("200", "200", "200", "200", "200", "400", "200", "200", "200", "401", "400"));
+  EXPECT_THAT(std::vector(statuses.begin() + 2, statuses.begin() + 14),
+              testing::ElementsAre("200", "200", "200", "200", "200", "400", "200", "200", "200", "200", "401", "400"));
   EXPECT_THAT(std::vector(statuses.end() - 5, statuses.end()), testing::ElementsAre("200", "101", "201", "101", "200"));
   EXPECT_THAT(heard[1], testing::AllOf(testing::HasSubstr(R"("type":"snapshot")"), testing::HasSubstr(R"("type":"step")"),
                                        testing::HasSubstr(R"("stage":"barrier")")));

@@ -65,7 +65,7 @@ void Visitor::ask_for_everything(const std::vector<core::CardId>& cards) {
   }
   ask("GET " + kApi + "/door");
   ask("GET " + kApi + "/qr.svg");
-  ask("GET /api/v1/door/" + std::string{door_code});
+  for (const auto way : {door_code, door_link}) ask("GET /api/v1/door/" + std::string{way});
   ask("GET /api/v1/workshops");
   ask("POST " + kApi + "/commands", {}, R"({"type":"command","id":"x","command":{"type":"nothing"}})");
   for (const auto card : cards) ask("POST " + kApi + "/commands", {}, edit_of(card));
