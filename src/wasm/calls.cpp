@@ -3,7 +3,9 @@
 #include <expected>
 #include <utility>
 
+#include "core/vote/ballot_rules.hpp"
 #include "wire/command_codec.hpp"
+#include "wire/insight_codec.hpp"
 #include "wire/json/parse.hpp"
 #include "wire/json/writer.hpp"
 #include "wire/reject_codec.hpp"
@@ -57,9 +59,7 @@ std::string Calls::step(std::string_view text) {
   if (!frame) return answer_error(frame.error());
   const auto* const step = std::get_if<wire::StepFrame>(&*frame);
   if (step == nullptr) return answer_wrong_frame();
-  const auto before = replica_.shown();
-  replica_.step(step->events, step->ack);
-  return patch_since(before);
+  return patch_since(replica_.step(step->events, step->ack));
 }
 
 std::string Calls::submit(std::string_view text) {
@@ -73,9 +73,7 @@ std::string Calls::submit(std::string_view text) {
 std::string Calls::settle(std::string_view text) {
   const auto id = core::CommandId::parse(text);
   if (!id) return answer_error({"id", wire::DecodeCode::bad_id});
-  const auto before = replica_.shown();
-  replica_.settle(*id);
-  return patch_since(before);
+  return patch_since(replica_.settle(*id));
 }
 
 std::string Calls::permitted(std::string_view text) const {
@@ -99,6 +97,20 @@ std::string Calls::inverse(std::string_view text) const {
 std::string Calls::view() const {
   std::string out = R"({"view":)";
   wire::encode_workshop(out, replica_.shown(), wire::Empties::written);
+  return out + '}';
+}
+
+std::string Calls::insight() {
+  auto now = core::insight(replica_.shown());
+  std::string out = R"({"insight_patch":)";
+  wire::diff_insights(out, told_, now);
+  told_ = std::move(now);
+  return out + '}';
+}
+
+std::string Calls::suggested_rules(std::size_t options) {
+  std::string out = R"({"rules":)";
+  wire::encode_vote_rules(out, core::suggested_rules(options));
   return out + '}';
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/insight/insight.hpp"
 #include "wasm/replica.hpp"
 
 namespace northstar::wasm {
@@ -11,6 +12,8 @@ namespace northstar::wasm {
 ///
 ///     {"view":{…}}              the whole shown view, every member written (web/src/core/types.gen.ts, Workshop)
 ///     {"patch":{…}}             what changed in the shown view (WorkshopPatch); {} if nothing did
+///     {"insight_patch":{…}}     what changed in the figures of the shown view since they were last told (InsightPatch)
+///     {"rules":{…}}             the rules of a vote (VoteRules)
 ///     {"reject":"not_yours"}    the core's refusal; nothing changed
 ///     {"ok":true}
 ///     {"commands":[{…},…]}
@@ -38,10 +41,18 @@ class Calls {
   /// Answers view.
   [[nodiscard]] std::string view() const;
 
+  /// Answers insight_patch; before the first one the page knows the figures of an empty workshop. Nothing is computed
+  /// unasked.
+  [[nodiscard]] std::string insight();
+
+  /// Answers the suggested rules of a vote on so many options.
+  [[nodiscard]] static std::string suggested_rules(std::size_t options);
+
  private:
   [[nodiscard]] std::string patch_since(const core::Workshop& before) const;
 
   Replica replica_;
+  core::Insight told_;
 };
 
 }  // namespace northstar::wasm

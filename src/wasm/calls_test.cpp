@@ -31,7 +31,7 @@ TEST(Calls, a_submitted_command_answers_with_what_changed_on_the_screen) {
   EXPECT_EQ(
       calls.submit(kAddCard),
       R"({"patch":{"cards":{"list":{"set":{"c1":{"stage":"current","zone":"","text":"late","author":"ana","authorship":"named",)"
-      R"("exposure":"revealed","status":"live","merged_into":"","position":{"x":1,"y":2}}}}}}})");
+      R"("exposure":"revealed","status":"live","position":{"x":1,"y":2}}}}}}})");
 }
 
 TEST(Calls, a_step_that_only_confirms_changes_nothing_on_the_screen) {
@@ -72,6 +72,32 @@ TEST(Calls, text_that_a_call_does_not_take_is_answered_with_the_place) {
             R"({"error":{"code":"missing","path":"command.text"}})");
   EXPECT_EQ(calls.step(snapshot_of(Room{})), R"({"error":{"code":"unknown_name","path":"type"}})");
   EXPECT_EQ(calls.settle("a b"), R"({"error":{"code":"bad_id","path":"id"}})");
+}
+
+TEST(Calls, the_insight_comes_as_what_changed_since_it_was_asked_for) {
+  auto calls = joined(Room{});
+  EXPECT_EQ(calls.insight(), R"({"insight_patch":{}})");
+  static_cast<void>(calls.submit(kAddCard));
+  EXPECT_EQ(calls.insight(), R"({"insight_patch":{"chain":{"cards":[{"card":"c1","stage":"current","answer":"missing"}],)"
+                             R"("links":[]}}})");
+  EXPECT_EQ(calls.insight(), R"({"insight_patch":{}})");
+}
+
+TEST(Calls, the_insight_forgets_a_round_that_ended) {
+  Room room;
+  room.take(room.ana, core::AddCard{id<core::CardId>("c1"), core::Stage::current, "", "late", {}});
+  const auto vote = id<core::RoundId>("v1");
+  room.take(room.facilitator, core::OpenVote{vote, "Which?", core::Stage::current, core::OptionKind::card, {}, {id<core::OptionId>("c1")}});
+  auto calls = joined(room);
+  EXPECT_NE(calls.insight().find(R"("running_round":"v1")"), std::string::npos);
+  const auto events = room.take(room.facilitator, core::CancelVote{vote});
+  static_cast<void>(calls.step(wire::encode_server_frame(wire::StepFrame{events, {}})));
+  EXPECT_EQ(calls.insight(), R"({"insight_patch":{"open_rounds":{"gone":["v1"]},"running_round":null}})");
+}
+
+TEST(Calls, the_rules_of_a_vote_are_suggested) {
+  EXPECT_EQ(Calls::suggested_rules(14),
+            R"({"rules":{"budget":5,"limit_per_option":2,"own_options":"allowed","host_votes":"excluded"}})");
 }
 
 TEST(Calls, the_view_holds_every_member) {

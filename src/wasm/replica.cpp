@@ -42,13 +42,13 @@ core::Workshop evolved(core::Workshop workshop, std::span<const core::Event> eve
 void Replica::reset(core::Viewer viewer, core::Workshop confirmed) {
   viewer_ = viewer;
   confirmed_ = std::move(confirmed);
-  show_again();
+  static_cast<void>(show_again());
 }
 
-void Replica::step(std::span<const core::Event> events, core::CommandId ack) {
+core::Workshop Replica::step(std::span<const core::Event> events, core::CommandId ack) {
   confirmed_ = evolved(std::move(confirmed_), events);
   std::erase_if(pending_, [ack](const Pending& each) { return !ack.empty() && each.id == ack; });
-  show_again();
+  return show_again();
 }
 
 std::optional<core::Reject> Replica::submit(Pending pending) {
@@ -57,9 +57,9 @@ std::optional<core::Reject> Replica::submit(Pending pending) {
   return std::nullopt;
 }
 
-void Replica::settle(core::CommandId id) {
+core::Workshop Replica::settle(core::CommandId id) {
   std::erase_if(pending_, [id](const Pending& each) { return each.id == id; });
-  show_again();
+  return show_again();
 }
 
 std::optional<core::Reject> Replica::refusal_of(const core::Command& command) const {
@@ -70,9 +70,10 @@ std::vector<core::Command> Replica::inverse_of(const core::Command& command) con
   return core::inverse(shown_, command);
 }
 
-void Replica::show_again() {
-  shown_ = confirmed_;
+core::Workshop Replica::show_again() {
+  auto before = std::exchange(shown_, confirmed_);
   for (const auto& each : pending_) static_cast<void>(show(each));
+  return before;
 }
 
 std::optional<core::Reject> Replica::show(const Pending& pending) {

@@ -32,14 +32,15 @@ class Replica {
   void reset(core::Viewer viewer, core::Workshop confirmed);
 
   /// Takes what the server says has happened. `ack` names the viewer's own command that it answers, or none.
-  void step(std::span<const core::Event> events, core::CommandId ack);
+  /// Returns what was shown before.
+  core::Workshop step(std::span<const core::Event> events, core::CommandId ack);
 
   /// Adds a command, or says why the server would refuse it by what this viewer can see.
   /// @rejects any of `core::Reject`
   [[nodiscard]] std::optional<core::Reject> submit(Pending pending);
 
-  /// Drops a pending command: it was refused, or it is to be forgotten.
-  void settle(core::CommandId id);
+  /// Drops a pending command: it was refused, or it is to be forgotten. Returns what was shown before.
+  core::Workshop settle(core::CommandId id);
 
   /// Says why the permission table would refuse `command` now, or nothing.
   [[nodiscard]] std::optional<core::Reject> refusal_of(const core::Command& command) const;
@@ -52,7 +53,8 @@ class Replica {
   [[nodiscard]] std::span<const Pending> pending() const { return pending_; }
 
  private:
-  void show_again();
+  /// Shows the confirmed state and what is pending upon it; returns what was shown before, which costs no copy.
+  core::Workshop show_again();
   std::optional<core::Reject> show(const Pending& pending);
 
   core::Viewer viewer_;

@@ -3,16 +3,15 @@
 #include <algorithm>
 
 #include "app/simulation/board_view.hpp"
+#include "core/vote/electorate.hpp"
 
 namespace northstar::app::simulation {
 namespace {
 
 using Wish = std::optional<core::Command>;
 
-bool may_vote(const Situation& situation, core::HostVotes host_votes) {
-  const auto found = situation.workshop.participants.list.find(situation.me);
-  if (found == situation.workshop.participants.list.end()) return false;
-  return found->second.side != core::Side::host || host_votes == core::HostVotes::counted_apart;
+bool may_answer(const Situation& situation, core::HostVotes host_votes) {
+  return !core::check_voter(situation.workshop.participants, situation.me, host_votes);
 }
 
 /// Spreads the dots over options as they come to mind.
@@ -42,12 +41,13 @@ core::Command scores_for(const Situation& situation, core::RoundId id, const cor
 
 Wish answer_open_round(const Situation& situation) {
   for (const auto& [id, vote] : situation.workshop.votes.list) {
-    const bool is_asked = vote.status == core::RoundStatus::open && may_vote(situation, vote.rules.host_votes);
+    const bool is_asked = vote.status == core::RoundStatus::open && may_answer(situation, vote.rules.host_votes);
     if (is_asked && !vote.voters.contains(situation.me)) return ballot_for(situation, id, vote);
   }
   for (const auto& [id, rating] : situation.workshop.ratings.list) {
-    const bool is_open = rating.status == core::RoundStatus::open;
-    if (is_open && !rating.raters.contains(situation.me)) return scores_for(situation, id, rating);
+    const bool is_asked =
+        rating.status == core::RoundStatus::open && may_answer(situation, core::HostVotes::excluded);
+    if (is_asked && !rating.raters.contains(situation.me)) return scores_for(situation, id, rating);
   }
   return std::nullopt;
 }

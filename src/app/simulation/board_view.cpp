@@ -3,14 +3,14 @@
 #include <algorithm>
 
 #include "app/simulation/phrases.hpp"
+#include "core/card/known.hpp"
 
 namespace northstar::app::simulation {
 
 std::vector<core::CardId> open_cards(const core::Workshop& workshop, core::Stage stage) {
   std::vector<core::CardId> cards;
   for (const auto& [id, card] : workshop.cards.list) {
-    const bool is_open = card.status == core::CardStatus::live && card.exposure == core::Exposure::revealed;
-    if (is_open && card.stage == stage) cards.push_back(id);
+    if (card.stage == stage && core::is_on_board(card)) cards.push_back(id);
   }
   return cards;
 }

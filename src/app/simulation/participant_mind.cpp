@@ -1,13 +1,12 @@
 #include "app/simulation/participant_mind.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <string_view>
 
 #include "app/simulation/answers.hpp"
 #include "app/simulation/board_view.hpp"
 #include "app/simulation/phrases.hpp"
+#include "core/card/zone.hpp"
 
 namespace northstar::app::simulation {
 namespace {
@@ -57,18 +56,10 @@ Wish first_of(std::initializer_list<Wish> wishes) {
   return found == wishes.end() ? std::nullopt : *found;
 }
 
-/// The zones of a stage's board, as the screens name them (web/src/features/card/zones.ts).
+/// A zone of the stage's board, each in its turn.
 std::string zone_of(core::Stage stage, std::size_t turn) {
-  using Zones = std::array<std::string_view, 3>;
-  static const std::map<core::Stage, Zones> kZones{
-      {core::Stage::current, {"customer", "inefficiency", "results"}},
-      {core::Stage::future, {"ideal", "solved", "reached"}},
-      {core::Stage::barrier, {"risk", "resource", "culture"}},
-      {core::Stage::solution, {"how", "around", "existing"}},
-      {core::Stage::outcome, {"behaviour", "measure", "target"}},
-  };
-  const auto zones = kZones.find(stage);
-  return zones == kZones.end() ? std::string{} : std::string{zones->second[turn % zones->second.size()]};
+  const auto zones = core::zones_of(stage);
+  return zones.empty() ? std::string{} : std::string{zones[turn % zones.size()]};
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "core/action/decide.hpp"
 
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
 #include "core/text.hpp"
 
 namespace northstar::core {

@@ -17,6 +17,11 @@ const Card* find_known(const Cards& cards, CardId id, ParticipantId participant)
   return found != cards.list.end() && is_known_to(found->second, participant) ? &found->second : nullptr;
 }
 
+/// Nobody wrote a card under the empty id, so what it may know of is what everyone may.
+const Card* find_revealed(const Cards& cards, CardId id) { return find_known(cards, id, ParticipantId{}); }
+
+bool is_on_board(const Card& card) { return card.status == CardStatus::live && card.exposure == Exposure::revealed; }
+
 std::optional<Reject> refuse_change(const Cards& cards, CardId id, ParticipantId participant) {
   const Card* card = find_known(cards, id, participant);
   if (!card) return Reject::unknown_card;

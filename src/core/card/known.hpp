@@ -18,6 +18,12 @@ namespace northstar::core {
 /// Returns the card if `participant` may know of it, else nullptr.
 [[nodiscard]] const Card* find_known(const Cards& cards, CardId id, ParticipantId participant);
 
+/// Returns the card if everyone may know of it, else nullptr.
+[[nodiscard]] const Card* find_revealed(const Cards& cards, CardId id);
+
+/// Tells whether everyone sees the card on its stage's board: it is revealed, and neither deleted nor merged.
+[[nodiscard]] bool is_on_board(const Card& card);
+
 /// Says why `participant` cannot change the card now, or nothing.
 /// @rejects unknown_card, card_deleted; not_ready when it is merged into another
 [[nodiscard]] std::optional<Reject> refuse_change(const Cards& cards, CardId id, ParticipantId participant);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
 #include "core/rating/box.hpp"
 #include "core/rating/score_rules.hpp"
 #include "core/text.hpp"

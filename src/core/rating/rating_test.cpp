@@ -174,6 +174,14 @@ TEST(Rating, RA10_splits_an_option_only_where_enough_of_both_sides_scored_it) {
   EXPECT_FALSE(options[1].business || options[1].it);
 }
 
+TEST(Rating, RA14_tells_how_far_apart_people_are) {
+  Rating rating;
+  rating.options = {option("B01"), option("B02")};
+  for (const int impact : {1, 5, 1, 5}) rating.scores.push_back({std::nullopt, {{option("B01"), impact, 3}}});
+  EXPECT_EQ(summary(rating)[0].disagreement_milli, 4000);
+  EXPECT_EQ(summary(rating)[1].disagreement_milli, 0);
+}
+
 TEST(Rating, RA11_brings_a_closed_rating_back_as_it_was) {
   RatingRoom room;
   const auto rating = room.closed_by({"b1", "b2", "b3", "b4", "i1", "i2", "i3", "i4"});

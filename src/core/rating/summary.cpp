@@ -28,6 +28,8 @@ struct Scores {
   ScoreSpread spread() const { return {core::spread(impact), core::spread(effort)}; }
 };
 
+int width_milli(const Spread& spread) { return spread.upper_quartile_milli - spread.lower_quartile_milli; }
+
 OptionSummary summarise(const Rating& rating, OptionId option) {
   Scores all;
   Scores business;
@@ -40,6 +42,7 @@ OptionSummary summarise(const Rating& rating, OptionId option) {
     if (answer.side == Side::it) it.add(*score);
   }
   OptionSummary result{option, all.spread(), std::nullopt, std::nullopt};
+  result.disagreement_milli = std::max(width_milli(result.all.impact), width_milli(result.all.effort));
   if (std::min(business.impact.size(), it.impact.size()) >= kLeastAnswersOfSide) {
     result.business = business.spread();
     result.it = it.spread();

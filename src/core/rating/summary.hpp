@@ -31,6 +31,8 @@ struct OptionSummary {
   /// Present only where enough of both sides scored this option (rule RA10).
   std::optional<ScoreSpread> business;
   std::optional<ScoreSpread> it;
+  /// How far apart people are about the option: the wider of its two spreads between the quartiles, in thousandths.
+  int disagreement_milli = 0;
 
   friend bool operator==(const OptionSummary&, const OptionSummary&) = default;
 };

@@ -3,7 +3,7 @@
 #include <array>
 #include <set>
 
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
 
 namespace northstar::core {
 namespace {
@@ -11,9 +11,7 @@ namespace {
 constexpr std::array kStages{Stage::warm_up, Stage::inputs,   Stage::current, Stage::future,
                              Stage::barrier, Stage::solution, Stage::outcome, Stage::wrap_up};
 
-/// RP2: what everyone sees on the board now; a viewer's own hidden card is not part of what the workshop found.
-bool is_on_board(const Card& card) { return card.status == CardStatus::live && card.exposure == Exposure::revealed; }
-
+/// RP2: a viewer's own hidden card is not part of what the workshop found.
 const Card* find_on_board(const Workshop& view, CardId id) {
   const auto* card = find_revealed(view.cards, id);
   return card != nullptr && is_on_board(*card) ? card : nullptr;

@@ -1,6 +1,6 @@
 #include "core/report/report.hpp"
 
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
 #include "core/insight/gaps.hpp"
 #include "core/report/board.hpp"
 #include "core/report/rounds.hpp"

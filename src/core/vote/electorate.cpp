@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
 
 namespace northstar::core {
 namespace {
@@ -58,6 +58,14 @@ std::optional<Reject> check_voter(const Participants& participants, ParticipantI
   if (found->second.role == Role::observer || found->second.role == Role::display) return Reject::not_a_voter;
   if (found->second.side == Side::host && host_votes == HostVotes::excluded) return Reject::not_a_voter;
   return std::nullopt;
+}
+
+std::set<ParticipantId> answerers(const Participants& participants, HostVotes host_votes) {
+  std::set<ParticipantId> result;
+  for (const auto& [id, participant] : participants.list) {
+    if (!check_voter(participants, id, host_votes)) result.insert(result.end(), id);
+  }
+  return result;
 }
 
 }  // namespace northstar::core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 
 #include "core/card/card.hpp"
@@ -44,5 +45,8 @@ enum class Standing { live, ever };
 /// @rejects not_a_voter
 [[nodiscard]] std::optional<Reject> check_voter(const Participants& participants, ParticipantId participant,
                                                 HostVotes host_votes);
+
+/// Everybody who answers in a round (rule VO5).
+[[nodiscard]] std::set<ParticipantId> answerers(const Participants& participants, HostVotes host_votes);
 
 }  // namespace northstar::core

@@ -4,7 +4,8 @@
 #include <set>
 
 #include "base/overloaded.hpp"
-#include "core/card/revealed.hpp"
+#include "core/card/known.hpp"
+#include "core/outcome/fields.hpp"
 
 namespace northstar::core {
 namespace {
@@ -35,24 +36,9 @@ Commands uncreate(const Clusters& before, const CreateCluster& command) {
 /// The old values of exactly the fields that `change` touches.
 OutcomeChange old_values(const Outcome& old, const OutcomeChange& change) {
   OutcomeChange back;
-  const auto keep = [](auto& target, const auto& touched, const auto& value) {
-    if (touched) target = value;
-  };
-  keep(back.actor_kind, change.actor_kind, old.actor_kind);
-  keep(back.actor, change.actor, old.actor);
-  keep(back.behaviour, change.behaviour, old.behaviour);
-  keep(back.metric, change.metric, old.metric);
-  keep(back.unit, change.unit, old.unit);
-  keep(back.baseline, change.baseline, old.baseline);
-  keep(back.target, change.target, old.target);
-  keep(back.direction, change.direction, old.direction);
-  keep(back.due, change.due, old.due);
-  keep(back.source, change.source, old.source);
-  keep(back.owner, change.owner, old.owner);
-  keep(back.signal, change.signal, old.signal);
-  keep(back.shape, change.shape, old.shape);
-  keep(back.qualities, change.qualities, old.qualities);
-  keep(back.note, change.note, old.note);
+  each_field([&](auto field, auto changed) {
+    if (change.*changed) back.*changed = old.*field;
+  });
   return back;
 }
 
@@ -112,7 +98,7 @@ struct StructureSteps {
     auto cards = old->cards;
     std::erase_if(cards, [this](CardId id) {
       const auto* card = find_revealed(before.cards, id);
-      return card == nullptr || card->status != CardStatus::live;
+      return card == nullptr || !is_on_board(*card);
     });
     return {CreateCluster{c.cluster, old->stage, old->name, std::move(cards)}};
   }

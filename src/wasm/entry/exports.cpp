@@ -58,4 +58,10 @@ extern "C" {
 
 [[clang::export_name("replica_view")]] const char* replica_view() { return answer(calls().view()); }
 
+[[clang::export_name("replica_insight")]] const char* replica_insight() { return answer(calls().insight()); }
+
+[[clang::export_name("suggested_rules")]] const char* suggested_rules(std::uint32_t options) {
+  return answer(Calls::suggested_rules(options));
+}
+
 }  // extern "C"

@@ -147,11 +147,18 @@ TEST(FieldCodec, members_may_come_in_any_order) {
   EXPECT_EQ(encoded(*point), R"({"x":1,"y":2})");
 }
 
-TEST(FieldCodec, empties_are_written_on_demand_but_absent_optionals_never) {
+TEST(FieldCodec, empties_are_written_on_demand_but_absent_optionals_and_empty_ids_never) {
   EXPECT_EQ(
       encoded(*decoded<Thing>(kSmallThing), Empties::written),
-      R"({"id":"a","colour":"green","text":"","parent":"","is_new":false,"count":0,"at":5,"point":{"x":1,"y":-2},)"
+      R"({"id":"a","colour":"green","text":"","is_new":false,"count":0,"at":5,"point":{"x":1,"y":-2},)"
       R"("path":[],"marks":[],"corners":{},"scores":{}})");
+}
+
+TEST(FieldCodec, what_is_written_with_its_empties_can_be_handed_back) {
+  for (const auto text : {kSmallThing, kFullThing}) {
+    const auto thing = *decoded<Thing>(text);
+    EXPECT_TRUE(is_same(thing, decoded<Thing>(encoded(thing, Empties::written)).value_or(Thing{})));
+  }
 }
 
 TEST(FieldCodec, an_empty_id_inside_an_optional_means_taken_away) {

@@ -11,6 +11,10 @@ namespace {
 void write_member_difference(std::string& out, const Type& type, const void* before, const void* after) {
   if (type.shape == Shape::map) return type.operations.write_map_difference(out, before, after);
   if (is_patched(type)) return write_difference(out, type, before, after);
+  if (type.shape == Shape::id && type.operations.is_empty(after)) {
+    out += "null";
+    return;
+  }
   type.operations.write(out, after, Empties::written);
 }
 

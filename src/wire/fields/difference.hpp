@@ -7,7 +7,7 @@
 
 /// The difference of two values of one struct, as a patch that turns the first into the second:
 ///
-///     patch of a struct = { name: new value | patch, … }     only members that differ; null takes an optional one away
+///     patch of a struct = { name: new value | patch, … }     only members that differ; null takes an optional or an id away
 ///     patch of a map    = { "set": { key: new value, … }, "gone": [ key, … ] }     either may be missing
 ///
 /// A member has a patch of its own if it is a map or a struct with a map somewhere in its members; any other comes

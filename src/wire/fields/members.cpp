@@ -7,7 +7,8 @@ namespace {
 
 bool is_left_out(const Member& member, const void* value, Empties empties) {
   if (member.demand == Demand::required) return false;
-  if (empties == Empties::written && member.type().shape != Shape::optional) return false;
+  const auto shape = member.type().shape;
+  if (empties == Empties::written && shape != Shape::optional && shape != Shape::id) return false;
   return member.type().operations.is_empty(value);
 }
 

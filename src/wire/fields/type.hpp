@@ -35,7 +35,8 @@ enum class Shape : std::uint8_t {
 enum class Demand : std::uint8_t { required, optional };
 
 /// What the writer does with an optional member that is empty: nothing, or its empty value (so that screens find
-/// every member). An empty `std::optional` is left out either way.
+/// every member). An empty `std::optional` is left out either way, and so is an id that names nothing: what the core
+/// hands out can be handed back, and no id is the empty text.
 enum class Empties : std::uint8_t { omitted, written };
 
 /// One member of a struct.

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "wire/fields/client_frame_fields.hpp"
+#include "wire/fields/insight_fields.hpp"
 #include "wire/fields/record_fields.hpp"
 #include "wire/fields/server_frame_fields.hpp"
 #include "wire/fields/snapshot_fields.hpp"
@@ -20,13 +21,17 @@ std::string camel_case(std::string_view snake_case) {
   return out;
 }
 
-Catalogue::Catalogue() {
+Catalogue::Catalogue(Reach reach) {
   mark_view(type_of<core::Workshop>());
   add(type_of<core::Workshop>());
   add(type_of<core::Command>());
   add(type_of<core::Event>());
   add(type_of<ClientFrame>());
   add(type_of<ServerFrame>());
+  if (reach == Reach::screens) {
+    mark_view(type_of<core::Insight>());
+    add(type_of<core::Insight>());
+  }
   names_.emplace(&type_of<Record>(), "StoredRecord");
   names_.emplace(&type_of<Row>(), "StoredRow");
   names_.emplace(&type_of<Snapshot>(), "StoredSnapshot");

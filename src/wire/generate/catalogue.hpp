@@ -9,10 +9,13 @@
 
 namespace northstar::wire {
 
-/// All named types that the protocol reaches, in the order in which a reader meets them.
+/// What a catalogue lists: what is in frames, or besides what the core hands to the screens.
+enum class Reach { protocol, screens };
+
+/// All named types within reach, in the order in which a reader meets them.
 class Catalogue {
  public:
-  Catalogue();
+  explicit Catalogue(Reach reach);
 
   [[nodiscard]] const std::vector<const Type*>& enums() const { return enums_; }
   [[nodiscard]] const std::vector<const Type*>& ids() const { return ids_; }
@@ -23,7 +26,8 @@ class Catalogue {
   /// The TypeScript name of a named type; unique, because frames end in "Frame".
   [[nodiscard]] std::string name_of(const Type& type) const;
 
-  /// Tells whether `type` stands in a workshop's view, where no member but an absent optional is left out.
+  /// Tells whether `type` stands in what the core hands to the screens, where of the empty members only ids and
+  /// optionals are left out.
   [[nodiscard]] bool is_in_view(const Type& type) const { return in_view_.contains(&type); }
 
   /// Names that two different types claim; must be empty.

@@ -13,6 +13,7 @@
 namespace {
 
 using northstar::wire::Catalogue;
+using northstar::wire::Reach;
 
 enum class Mode { write, check };
 
@@ -39,12 +40,13 @@ int settle(Mode mode, const std::string& path, const std::string& text) {
 }
 
 int settle_protocol(Mode mode, const std::string& root) {
-  const Catalogue catalogue;
-  const auto clashes = catalogue.clashes();
+  const Catalogue protocol(Reach::protocol);
+  const Catalogue screens(Reach::screens);
+  const auto clashes = screens.clashes();
   for (const auto& name : clashes) std::cerr << "two types are called " << name << '\n';
   return static_cast<int>(clashes.size()) +
-         settle(mode, root + "/docs/protocol.md", northstar::wire::documentation_of(catalogue)) +
-         settle(mode, root + "/web/src/core/types.gen.ts", northstar::wire::typescript_of(catalogue));
+         settle(mode, root + "/docs/protocol.md", northstar::wire::documentation_of(protocol)) +
+         settle(mode, root + "/web/src/core/types.gen.ts", northstar::wire::typescript_of(screens));
 }
 
 int write_all(const std::string& folder, const std::vector<northstar::wire::ExampleFile>& files) {

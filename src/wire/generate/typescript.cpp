@@ -1,6 +1,8 @@
 #include "wire/generate/typescript.hpp"
 
+#include "core/card/zone.hpp"
 #include "wire/fields/difference.hpp"
+#include "wire/fields/insight_fields.hpp"
 #include "wire/fields/whole_types.hpp"
 
 namespace northstar::wire {
@@ -9,9 +11,9 @@ namespace {
 constexpr std::string_view kHead =
     R"(// Generated from the field tables in src/wire/fields (build target northstar_protocol). Do not edit.
 //
-// Types that stand in a workshop's view (`Workshop` and all that it holds) are as the WebAssembly core hands them out:
-// every member is there, and only an absent optional is missing. In frames as they come from the server, empty members
-// are left out besides; hand those to the core as text and do not read them.
+// Types that stand in a workshop's view (`Workshop`, `Insight` and all that they hold) are as the WebAssembly core hands
+// them out: every member is there, and only an absent optional and an id that names nothing are missing. In frames as
+// they come from the server, empty members are left out besides; hand those to the core as text and do not read them.
 
 /** Milliseconds since 1970-01-01 UTC, by the server's clock. */
 export type Instant = number;
@@ -37,10 +39,9 @@ class TypeScript {
     for (const auto* type : catalogue_.structures()) {
       if (is_patched(*type) && catalogue_.is_in_view(*type)) add_patch(*type);
     }
-    out_ += "\n/** Which members of a `WorkshopPatch` are patches themselves; all others come whole. */\n";
-    out_ += "export const workshopPatchShape = ";
-    add_patch_shape(type_of<core::Workshop>(), "");
-    out_ += " as const;\n";
+    add_patch_shape_of(type_of<core::Workshop>(), "workshop");
+    add_patch_shape_of(type_of<core::Insight>(), "insight");
+    add_zones();
     return std::move(out_);
   }
 
@@ -76,7 +77,8 @@ class TypeScript {
 
   bool may_be_missing(const Type& type, const Member& member) {
     if (member.type().shape == Shape::optional) return true;
-    return member.demand == Demand::optional && !catalogue_.is_in_view(type);
+    if (member.demand == Demand::required) return false;
+    return member.type().shape == Shape::id || !catalogue_.is_in_view(type);
   }
 
   void add_variant(const Type& type) {
@@ -89,15 +91,25 @@ class TypeScript {
   void add_patch(const Type& type) {
     out_ += "\nexport interface " + catalogue_.name_of(type) + "Patch {\n";
     for (const auto& member : type.members) {
-      out_ += "  readonly " + std::string(member.name) + "?: " + patch_name(member.type()) + ";\n";
+      out_ += "  readonly " + std::string(member.name) + "?: " + patch_name(member) + ";\n";
     }
     out_ += "}\n";
   }
 
-  std::string patch_name(const Type& type) {
+  std::string patch_name(const Member& member) {
+    const auto& type = member.type();
     if (type.shape == Shape::map) return "MapPatch<" + name(type.element()) + ">";
-    if (type.shape == Shape::optional) return name(type) + " | null";
+    const bool may_be_taken_away =
+        type.shape == Shape::optional || (type.shape == Shape::id && member.demand == Demand::optional);
+    if (may_be_taken_away) return name(type) + " | null";
     return name(type) + (is_patched(type) ? "Patch" : "");
+  }
+
+  void add_patch_shape_of(const Type& type, std::string_view own) {
+    out_ += "\n/** Which members of a `" + catalogue_.name_of(type) + "Patch` are patches themselves; all others come whole. */\n";
+    out_ += "export const " + std::string(own) + "PatchShape = ";
+    add_patch_shape(type, "");
+    out_ += " as const;\n";
   }
 
   void add_patch_shape(const Type& type, const std::string& indent) {
@@ -113,6 +125,21 @@ class TypeScript {
       out_ += ",\n";
     }
     out_ += indent + "}";
+  }
+
+  void add_zones() {
+    out_ += "\n/** The named areas of each stage's board, in their order; none where the board is one piece (rule CA26). */\n";
+    out_ += "export const stageZones = {\n";
+    for (std::size_t i = 0; i < Names<core::Stage>::names.size(); ++i) {
+      out_ += "  " + std::string(Names<core::Stage>::names[i]) + ": [";
+      std::string separator;
+      for (const auto zone : core::zones_of(static_cast<core::Stage>(i))) {
+        out_ += separator + '"' + std::string(zone) + '"';
+        separator = ", ";
+      }
+      out_ += "],\n";
+    }
+    out_ += "} as const;\n";
   }
 
   const Catalogue& catalogue_;

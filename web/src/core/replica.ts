@@ -1,4 +1,4 @@
-import type { Command, CommandId, Reject, Workshop, WorkshopPatch } from './types.gen';
+import type { Command, CommandId, InsightPatch, Reject, VoteRules, Workshop, WorkshopPatch } from './types.gen';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -10,6 +10,8 @@ interface Exports {
   readonly replica_settle: Call;
   readonly replica_permitted: Call;
   readonly replica_inverse: Call;
+  readonly replica_insight: () => number;
+  readonly suggested_rules: (options: number) => number;
 }
 
 type Call = (address: number, size_bytes: number) => number;
@@ -19,6 +21,8 @@ interface Answer {
   readonly patch?: WorkshopPatch;
   readonly reject?: Reject;
   readonly commands?: readonly Command[];
+  readonly insight_patch?: InsightPatch;
+  readonly rules?: VoteRules;
   readonly error?: { readonly code: string; readonly path: string };
 }
 
@@ -82,12 +86,28 @@ export class Replica {
     return this.#call(this.#core.replica_inverse, JSON.stringify(command)).commands ?? [];
   }
 
+  /** What changed in the figures of the shown view since they were last asked for; at first, since a workshop without anything. */
+  insight(): InsightPatch {
+    return this.#read(this.#core.replica_insight()).insight_patch ?? {};
+  }
+
+  /** The rules that fit most votes on so many options. */
+  suggestedRules(options: number): VoteRules {
+    const { rules } = this.#read(this.#core.suggested_rules(options));
+    if (!rules) throw new Error('the core suggested nothing');
+    return rules;
+  }
+
   #call(call: Call, text: string): Answer {
     const bytes = encoder.encode(text);
     const address = this.#core.allocate(bytes.length);
     new Uint8Array(this.#core.memory.buffer, address, bytes.length).set(bytes);
     const at = call(address, bytes.length);
     this.#core.deallocate(address);
+    return this.#read(at);
+  }
+
+  #read(at: number): Answer {
     // The memory may have grown meanwhile, which makes every earlier view of it empty.
     const size_bytes = new DataView(this.#core.memory.buffer).getUint32(at, true);
     const answer = JSON.parse(decoder.decode(new Uint8Array(this.#core.memory.buffer, at + 4, size_bytes))) as Answer;

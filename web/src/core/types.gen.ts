@@ -1,8 +1,8 @@
 // Generated from the field tables in src/wire/fields (build target northstar_protocol). Do not edit.
 //
-// Types that stand in a workshop's view (`Workshop` and all that it holds) are as the WebAssembly core hands them out:
-// every member is there, and only an absent optional is missing. In frames as they come from the server, empty members
-// are left out besides; hand those to the core as text and do not read them.
+// Types that stand in a workshop's view (`Workshop`, `Insight` and all that they hold) are as the WebAssembly core hands
+// them out: every member is there, and only an absent optional and an id that names nothing are missing. In frames as
+// they come from the server, empty members are left out besides; hand those to the core as text and do not read them.
 
 /** Milliseconds since 1970-01-01 UTC, by the server's clock. */
 export type Instant = number;
@@ -119,6 +119,12 @@ export type Delay = (typeof delayNames)[number];
 export const byeReasonNames = ["restart", "removed", "replaced", "too_slow", "deleted"] as const;
 export type ByeReason = (typeof byeReasonNames)[number];
 
+export const roundKindNames = ["vote", "rating"] as const;
+export type RoundKind = (typeof roundKindNames)[number];
+
+export const answerNames = ["there", "missing"] as const;
+export type Answer = (typeof answerNames)[number];
+
 export interface Description {
   readonly reference: string;
   readonly title: string;
@@ -175,7 +181,7 @@ export interface Agenda {
 
 export interface Activity {
   readonly activity: ActivityId;
-  readonly item: AgendaItemId;
+  readonly item?: AgendaItemId;
   readonly stage: Stage;
   readonly kind: ActivityKind;
   readonly instruction: string;
@@ -187,8 +193,8 @@ export interface Activity {
 
 export interface Activities {
   readonly plan: readonly Activity[];
-  readonly current: ActivityId;
-  readonly previous: ActivityId;
+  readonly current?: ActivityId;
+  readonly previous?: ActivityId;
   readonly done: readonly ParticipantId[];
 }
 
@@ -201,17 +207,17 @@ export interface Card {
   readonly stage: Stage;
   readonly zone: string;
   readonly text: string;
-  readonly author: ParticipantId;
+  readonly author?: ParticipantId;
   readonly authorship: Authorship;
   readonly exposure: Exposure;
   readonly status: CardStatus;
-  readonly merged_into: CardId;
+  readonly merged_into?: CardId;
   readonly position: Position;
 }
 
 export interface Comment {
   readonly card: CardId;
-  readonly author: ParticipantId;
+  readonly author?: ParticipantId;
   readonly authorship: Authorship;
   readonly text: string;
 }
@@ -333,7 +339,7 @@ export interface Outcome {
   readonly direction: Direction;
   readonly due: string;
   readonly source: string;
-  readonly owner: ParticipantId;
+  readonly owner?: ParticipantId;
   readonly signal: Signal;
   readonly shape: Shape;
   readonly qualities: readonly string[];
@@ -355,9 +361,9 @@ export interface Consensus {
 
 export interface Action {
   readonly text: string;
-  readonly owner: ParticipantId;
+  readonly owner?: ParticipantId;
   readonly due: string;
-  readonly outcome: CardId;
+  readonly outcome?: CardId;
   readonly status: ActionStatus;
 }
 
@@ -368,7 +374,7 @@ export interface Actions {
 export interface Note {
   readonly kind: NoteKind;
   readonly text: string;
-  readonly author: ParticipantId;
+  readonly author?: ParticipantId;
 }
 
 export interface Retrospective {
@@ -433,6 +439,86 @@ export interface SnapshotHead {
 export interface PresentPerson {
   readonly participant: ParticipantId;
   readonly presence: Presence;
+}
+
+export interface SideCounts {
+  readonly business: number;
+  readonly it: number;
+  readonly host: number;
+}
+
+export interface OptionTally {
+  readonly option: OptionId;
+  readonly dots: number;
+  readonly backers: number;
+  readonly dots_by_side?: SideCounts;
+  readonly backers_by_side?: SideCounts;
+  readonly ties_with_above: boolean;
+}
+
+export interface Tally {
+  readonly ballots: number;
+  readonly ballots_by_side?: SideCounts;
+  readonly options: readonly OptionTally[];
+}
+
+export interface Spread {
+  readonly count: number;
+  readonly lower_quartile_milli: number;
+  readonly median_milli: number;
+  readonly upper_quartile_milli: number;
+  readonly mean_milli: number;
+}
+
+export interface ScoreSpread {
+  readonly impact: Spread;
+  readonly effort: Spread;
+}
+
+export interface OptionSummary {
+  readonly option: OptionId;
+  readonly all: ScoreSpread;
+  readonly business?: ScoreSpread;
+  readonly it?: ScoreSpread;
+  readonly disagreement_milli: number;
+}
+
+export interface OpenRound {
+  readonly kind: RoundKind;
+  readonly answered: number;
+  readonly people: readonly ParticipantId[];
+}
+
+export interface Agreement {
+  readonly given: number;
+  readonly doubts: number;
+  readonly people: number;
+}
+
+export interface ChainCard {
+  readonly card: CardId;
+  readonly stage: Stage;
+  readonly answer: Answer;
+}
+
+export interface ChainLink {
+  readonly from: CardId;
+  readonly to: CardId;
+  readonly kind: LinkKind;
+}
+
+export interface Chain {
+  readonly cards: readonly ChainCard[];
+  readonly links: readonly ChainLink[];
+}
+
+export interface Insight {
+  readonly tallies: Readonly<Record<RoundId, Tally>>;
+  readonly summaries: Readonly<Record<RoundId, readonly OptionSummary[]>>;
+  readonly open_rounds: Readonly<Record<RoundId, OpenRound>>;
+  readonly running_round?: RoundId;
+  readonly agreements: Readonly<Record<CardId, Agreement>>;
+  readonly chain: Chain;
 }
 
 export interface CreateWorkshop {
@@ -1400,6 +1486,15 @@ export interface WorkshopPatch {
   readonly retrospective?: RetrospectivePatch;
 }
 
+export interface InsightPatch {
+  readonly tallies?: MapPatch<Tally>;
+  readonly summaries?: MapPatch<readonly OptionSummary[]>;
+  readonly open_rounds?: MapPatch<OpenRound>;
+  readonly running_round?: RoundId | null;
+  readonly agreements?: MapPatch<Agreement>;
+  readonly chain?: Chain;
+}
+
 /** Which members of a `WorkshopPatch` are patches themselves; all others come whole. */
 export const workshopPatchShape = {
   participants: {
@@ -1439,4 +1534,24 @@ export const workshopPatchShape = {
     notes: "map",
     returns: "map",
   },
+} as const;
+
+/** Which members of a `InsightPatch` are patches themselves; all others come whole. */
+export const insightPatchShape = {
+  tallies: "map",
+  summaries: "map",
+  open_rounds: "map",
+  agreements: "map",
+} as const;
+
+/** The named areas of each stage's board, in their order; none where the board is one piece (rule CA26). */
+export const stageZones = {
+  warm_up: [],
+  inputs: [],
+  current: ["customer", "inefficiency", "results"],
+  future: ["ideal", "solved", "reached"],
+  barrier: ["risk", "resource", "culture"],
+  solution: ["how", "around", "existing"],
+  outcome: ["behaviour", "measure", "target"],
+  wrap_up: [],
 } as const;

@@ -1,22 +1,11 @@
-import type { Command, CommandId, PresentPerson, Presence, Reject, Role, ServerFrame, Workshop, WorkshopPatch } from '@/core/types.gen';
+import type { Command, CommandId, Insight, Presence, Reject, ServerFrame, VoteRules, WorkshopPatch } from '@/core/types.gen';
 import type { Replica } from '@/core/replica';
 import { newId } from '@/lib/new_id';
-import { Connection, type LineState } from './connection';
+import { Connection } from './connection';
+import { Figures } from './figures';
 import { Outbox, type Waiting } from './outbox';
+import type { RoomView } from './room_view';
 import { patchWorkshop } from './view';
-
-/** Everything that a screen of the room shows; a new object whenever something changed. */
-export interface RoomView {
-  readonly line: LineState;
-  readonly workshop: Workshop | undefined;
-  readonly me: { readonly participant: string; readonly role: Role } | undefined;
-  readonly present: readonly PresentPerson[];
-  /** Ids that commands on their way carry: what they name is shown as waiting. */
-  readonly waiting: ReadonlySet<string>;
-  /** How many commands are on their way. */
-  readonly pending: number;
-  readonly canUndo: boolean;
-}
 
 export interface RoomOptions {
   readonly workshop: string;
@@ -39,6 +28,7 @@ export class RoomSession {
   readonly #options: RoomOptions;
   readonly #listeners = new Set<() => void>();
   readonly #replica: Replica;
+  readonly #figures: Figures;
   #connection: Connection | undefined;
   #outbox: Outbox | undefined;
   #pending = new Map<CommandId, Command>();
@@ -48,6 +38,7 @@ export class RoomSession {
 
   constructor(replica: Replica, options: RoomOptions) {
     this.#replica = replica;
+    this.#figures = new Figures(replica);
     this.#options = options;
   }
 
@@ -96,6 +87,12 @@ export class RoomSession {
     if (refused) this.#options.onRefused(refused, command);
     return !refused;
   };
+
+  /** The figures of the workshop as it is shown, which the core computes. */
+  readonly insight = (): Insight => this.#figures.of(this.#view.workshop);
+
+  /** The rules that fit most votes on so many options. */
+  readonly suggestedRules = (options: number): VoteRules => this.#replica.suggestedRules(options);
 
   /** Takes the last own step back, by ordinary commands. */
   readonly undo = (): void => {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Command, Reject, Role, Workshop } from '@/core/types.gen';
-import type { RoomSession, RoomView } from './room_session';
+import type { Command, Insight, Reject, Role, Workshop } from '@/core/types.gen';
+import type { RoomSession } from './room_session';
+import type { RoomView } from './room_view';
 
 const Context = createContext<RoomSession | undefined>(undefined);
 
@@ -32,6 +33,12 @@ export function useWorkshop<Part>(select: (workshop: Workshop) => Part): Part {
     if (!view.workshop) throw new Error('useWorkshop needs a workshop');
     return select(view.workshop);
   });
+}
+
+/** A part of the workshop's figures, which the core computes; only below a screen that waits for the first snapshot. */
+export function useInsight<Part>(select: (insight: Insight) => Part): Part {
+  const session = useRoom();
+  return useRoomView(() => select(session.insight()));
 }
 
 /** Does a command; returns why not, if the rules refuse it at once. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Workshop } from '@/core/types.gen';
-import { patchWorkshop } from './view';
+import { patchInsight, patchWorkshop } from './view';
 
 const before = {
   status: 'draft',
@@ -21,4 +21,15 @@ test('a patch sets and takes away entries of a map and leaves the rest as the sa
 test('a member without maps comes whole', () => {
   const agenda = { items: [{ item: 'x' }] } as never;
   expect(patchWorkshop(before, { agenda, status: 'live' })).toMatchObject({ status: 'live', agenda });
+});
+
+test('a patch without members leaves the view the same object', () => {
+  expect(patchWorkshop(before, {})).toBe(before);
+});
+
+test('null takes an optional member or an id away', () => {
+  const insight = { running_round: 'v', open_rounds: { v: { kind: 'vote', answered: 0, people: [] } }, tallies: {}, summaries: {}, agreements: {}, chain: { cards: [], links: [] } } as const;
+  const after = patchInsight(insight, { running_round: null, open_rounds: { gone: ['v'] } });
+  expect([after.running_round, after.open_rounds]).toEqual([undefined, {}]);
+  expect(after.chain).toBe(insight.chain);
 });

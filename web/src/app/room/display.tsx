@@ -1,11 +1,11 @@
 import { shownMinute, untilMinute } from '@/features/agenda/day';
 import { DayClock } from '@/features/agenda/day_clock';
-import { isResting, openRound, runningActivity, workersOf } from '@/features/activity/program';
+import { isResting, runningActivity, workersOf } from '@/features/activity/program';
 import { activityName, askOf, isBoardStage } from '@/features/activity/words';
 import { api } from '@/lib/api';
 import { shownCode } from '@/lib/join_code';
 import { useRemote } from '@/lib/remote';
-import { useRoomView, useWorkshop } from '@/session/use_room';
+import { useInsight, useRoomView, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { classes } from '@/ui/classes';
 import { Progress } from '@/ui/progress';
@@ -34,13 +34,12 @@ function Share() {
   const t = useT();
   const all = useWorkshop((workshop) => workersOf(workshop).length);
   const done = useWorkshop((workshop) => workersOf(workshop).filter((id) => workshop.activities.done.includes(id)).length);
-  const cast = useWorkshop((workshop) => openRound(workshop)?.cast);
-  const voters = useWorkshop((workshop) => openRound(workshop)?.all ?? 0);
-  if (cast === undefined && done === 0) return null;
-  const [count, of] = cast === undefined ? [done, all] : [cast, voters];
+  const round = useInsight(({ running_round, open_rounds }) => (running_round ? open_rounds[running_round] : undefined));
+  if (!round && done === 0) return null;
+  const [count, of] = round ? [round.answered, round.people.length] : [done, all];
   return (
     <div className={styles.share}>
-      <Progress label={t(cast === undefined ? 'display.done' : 'display.voted', { count, all: of })} value={count} max={of} />
+      <Progress label={t(round ? 'display.voted' : 'display.done', { count, all: of })} value={count} max={of} />
     </div>
   );
 }

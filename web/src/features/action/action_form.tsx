@@ -9,12 +9,12 @@ import { FieldRow, Form, FormActions } from '@/ui/form';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text_field';
 
-export const blankAction: Action = { text: '', owner: '', due: '', outcome: '', status: 'open' };
+export const blankAction: Action = { text: '', due: '', status: 'open' };
 
-/** An action as a command carries it: an id that is empty is left out there, since no id is empty. */
-export function sendable({ outcome, ...rest }: Action): Action {
-  return outcome === '' ? (rest as Action) : { ...rest, outcome };
-}
+/** An action while it is written: what is not chosen yet is empty. */
+type Draft = Required<Action>;
+
+const draftOf = ({ owner = '', outcome = '', ...rest }: Action): Draft => ({ ...rest, owner, outcome });
 
 export interface ActionFormProps {
   readonly action: Action;
@@ -47,12 +47,13 @@ export function ActionForm({ action, label, submit, onSend, onCancel }: ActionFo
   const t = useT();
   const people = usePeople();
   const outcomes = useOutcomeChoices();
-  const [draft, setDraft] = useState(action);
-  const change = (part: Partial<Action>) => setDraft((known) => ({ ...known, ...part }));
+  const [draft, setDraft] = useState(() => draftOf(action));
+  const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const due = readRoughDate(draft.due);
   const ready = draft.text.trim() !== '' && draft.owner !== '' && due !== undefined;
   const send = () => {
-    if (ready && onSend({ ...draft, text: draft.text.trim(), due })) setDraft(action);
+    const { text, owner, outcome, status } = draft;
+    if (ready && onSend({ text: text.trim(), owner, due, status, ...(outcome ? { outcome } : {}) })) setDraft(draftOf(action));
   };
   const dueError = due === undefined && draft.due.trim().length >= 4 ? t('actions.due_bad') : undefined;
   return (

@@ -9,14 +9,14 @@ import { Checkbox } from '@/ui/checkbox';
 import { IconButton } from '@/ui/icon_button';
 import { notify } from '@/ui/notice';
 import { PersonChip } from '@/ui/person_chip';
-import { ActionForm, blankAction, sendable } from './action_form';
+import { ActionForm, blankAction } from './action_form';
 import styles from './action_panel.module.css';
 
 function Facts({ id, action }: { id: ActionId; action: Action }) {
   const t = useT();
-  const owner = useWorkshop((workshop) => workshop.participants.list[action.owner]);
-  const name = useWorkshop((workshop) => workshop.participants.people[action.owner]?.name ?? '');
-  const outcome = useWorkshop((workshop) => workshop.cards.list[action.outcome]?.text);
+  const owner = useWorkshop((workshop) => workshop.participants.list[action.owner ?? '']);
+  const name = useWorkshop((workshop) => workshop.participants.people[action.owner ?? '']?.name ?? '');
+  const outcome = useWorkshop((workshop) => workshop.cards.list[action.outcome ?? '']?.text);
   const waits = useRoomView((view) => view.waiting.has(id));
   const side = owner?.side ?? 'host';
   return (
@@ -33,11 +33,11 @@ function Line({ id, action }: { id: ActionId; action: Action }) {
   const t = useT();
   const room = useRoom();
   const [editing, setEditing] = useState(false);
-  const may = useMay({ type: 'edit_action', id, action: sendable(action) });
-  const edit = (next: Action) => room.attempt({ type: 'edit_action', id, action: sendable(next) });
+  const may = useMay({ type: 'edit_action', id, action });
+  const edit = (next: Action) => room.attempt({ type: 'edit_action', id, action: next });
   const remove = () => {
     if (!room.attempt({ type: 'remove_action', id })) return;
-    notify(t('actions.removed', { text: action.text }), { label: t('actions.undo'), onPress: () => room.attempt({ type: 'add_action', id, action: sendable(action) }) });
+    notify(t('actions.removed', { text: action.text }), { label: t('actions.undo'), onPress: () => room.attempt({ type: 'add_action', id, action }) });
   };
   const save = (next: Action) => {
     const taken = edit(next);
@@ -74,7 +74,7 @@ export function ActionPanel() {
   const room = useRoom();
   const me = useRoomView((view) => view.me?.participant ?? '');
   const actions = useWorkshop((workshop) => workshop.actions.list);
-  const may = useMay({ type: 'add_action', id: 'asking', action: sendable({ ...blankAction, text: '-', owner: me }) });
+  const may = useMay({ type: 'add_action', id: 'asking', action: { ...blankAction, text: '-', owner: me } });
   const lines = Object.entries(actions);
   return (
     <section className={styles.panel} aria-labelledby="actions-title">
@@ -88,7 +88,7 @@ export function ActionPanel() {
       {may ? (
         <div className={styles.add}>
           <h3>{t('actions.new')}</h3>
-          <ActionForm action={blankAction} label={t('actions.new')} submit={t('actions.add')} onSend={(action) => room.attempt({ type: 'add_action', id: newId(), action: sendable(action) })} />
+          <ActionForm action={blankAction} label={t('actions.new')} submit={t('actions.add')} onSend={(action) => room.attempt({ type: 'add_action', id: newId(), action })} />
         </div>
       ) : null}
     </section>

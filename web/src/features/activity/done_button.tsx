@@ -9,7 +9,7 @@ export function DoneButton() {
   const submit = useSubmit();
   const { participant, role } = useMe();
   const done = useWorkshop((workshop) => workshop.activities.done.includes(participant));
-  const running = useWorkshop((workshop) => workshop.activities.current !== '' && workshop.status === 'live');
+  const running = useWorkshop((workshop) => workshop.activities.current !== undefined && workshop.status === 'live');
   const may = useMay({ type: 'mark_done' });
   if (!may || !running || role !== 'participant') return null;
   const toggle = () => {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useRoomView, useWorkshop } from '@/session/use_room';
+import { useInsight, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { notify } from '@/ui/notice';
 import styles from './facilitator_bar.module.css';
-import { awaitsRound, openRound, type Step } from './program';
+import { awaitsRound, type Step } from './program';
 import type { Day } from './use_day';
 
 interface NextButtonProps {
@@ -19,10 +19,10 @@ interface NextButtonProps {
 export function NextButton({ day, nameOf, onGo, onFinish }: NextButtonProps) {
   const t = useT();
   const status = useWorkshop((workshop) => workshop.status);
-  const kind = useRoomView((view) => view.workshop && openRound(view.workshop)?.kind);
-  const id = useRoomView((view) => view.workshop && openRound(view.workshop)?.id);
-  const cast = useRoomView((view) => (view.workshop && openRound(view.workshop)?.cast) ?? 0);
-  const all = useRoomView((view) => (view.workshop && openRound(view.workshop)?.all) ?? 0);
+  const id = useInsight((insight) => insight.running_round);
+  const round = useInsight(({ running_round, open_rounds }) => (running_round ? open_rounds[running_round] : undefined));
+  const { kind, answered: cast = 0 } = round ?? {};
+  const all = round?.people.length ?? 0;
   const [asking, setAsking] = useState(false);
   const unopened = useWorkshop(awaitsRound);
   const next = day.program[day.position + 1];

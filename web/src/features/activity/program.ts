@@ -15,7 +15,7 @@ export function programOf({ agenda, activities }: Planned): readonly Step[] {
     const inside = activities.plan.filter((activity) => activity.item === item.item);
     return inside.length === 0 ? [{ item: item.item, activity: undefined }] : inside.map((activity) => ({ item: item.item, activity }));
   });
-  const loose = activities.plan.filter((activity) => !known.has(activity.item)).map((activity) => ({ item: '', activity }));
+  const loose = activities.plan.filter((activity) => !known.has(activity.item ?? '')).map((activity) => ({ item: '', activity }));
   return [...timed, ...loose];
 }
 
@@ -24,7 +24,7 @@ export function positionOf(program: readonly Step[], { agenda, activities }: Pla
   const item = agenda.clock?.item ?? '';
   const pause = program.findIndex((step) => step.activity === undefined && step.item === item);
   if (pause >= 0) return pause;
-  return program.findIndex((step) => step.activity?.activity === activities.current);
+  return program.findIndex(({ activity }) => activity !== undefined && activity.activity === activities.current);
 }
 
 /** What must be said to the server for the day to stand at `step`. */
@@ -57,28 +57,6 @@ const attending = ({ participants }: Pick<Workshop, 'participants'>) =>
 /** Those who write and say that they are done: participants who attend. */
 export const workersOf = (workshop: Pick<Workshop, 'participants'>): readonly string[] =>
   attending(workshop).filter(([, person]) => person.role === 'participant').map(([id]) => id);
-
-/** A vote or rating that is open now, with how many have cast and how many are to (docs/spec: VO5, RA3). */
-export interface OpenRound {
-  readonly kind: 'vote' | 'rating';
-  readonly id: string;
-  readonly cast: number;
-  readonly all: number;
-}
-
-/** The vote or rating that is open on the stage of the running activity. */
-export function openRound(workshop: Workshop): OpenRound | undefined {
-  const stage = runningActivity(workshop)?.stage;
-  const able = attending(workshop).filter(([, person]) => takesPart(person.role));
-  const vote = Object.entries(workshop.votes.list).find(([, each]) => each.status === 'open' && each.stage === stage);
-  const guests = able.filter(([, person]) => person.side !== 'host').length;
-  if (vote) {
-    const [id, { voters, rules }] = vote;
-    return { kind: 'vote', id, cast: voters.length, all: rules.host_votes === 'counted_apart' ? able.length : guests };
-  }
-  const rating = Object.entries(workshop.ratings.list).find(([, each]) => each.status === 'open' && each.stage === stage);
-  return rating && { kind: 'rating', id: rating[0], cast: rating[1].raters.length, all: guests };
-}
 
 /** Whether the running activity is a vote or a rating that nobody opened yet: then opening it is the thing to do. */
 export function awaitsRound(workshop: Workshop): boolean {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Activity, AgendaItem, Participant, Side, Vote, Workshop } from '@/core/types.gen';
-import { awaitsRound, commandsTo, isResting, openRound, positionOf, programOf, type Step } from './program';
+import type { Activity, AgendaItem, Vote, Workshop } from '@/core/types.gen';
+import { awaitsRound, commandsTo, isResting, positionOf, programOf, type Step } from './program';
 
 const item = (id: string) => ({ item: id, kind: 'activity', start_minute: 0, end_minute: 1 }) as AgendaItem;
 const activity = (id: string, of: string) => ({ activity: id, item: of, stage: 'current', kind: 'write' }) as Activity;
 const day = (clock: string, current: string): Pick<Workshop, 'agenda' | 'activities'> => ({
   agenda: { items: [item('morning'), item('lunch'), item('noon')], ...(clock ? { clock: { item: clock, started_at: 0, ends_at: 1 } } : {}) },
-  activities: { plan: [activity('write', 'morning'), activity('reveal', 'morning'), activity('group', 'noon'), activity('extra', 'gone')], current, previous: '', done: [] },
+  activities: { plan: [activity('write', 'morning'), activity('reveal', 'morning'), activity('group', 'noon'), activity('extra', 'gone')], ...(current ? { current } : {}), done: [] },
 });
 
 test('a part without activities is a step of its own, and activities of no part come last', () => {
@@ -31,23 +31,13 @@ test('a part without activities is rest', () => {
   expect([isResting(day('lunch', 'reveal')), isResting(day('noon', 'group')), isResting(day('', ''))]).toEqual([true, false, false]);
 });
 
-const person = (side: Side, change: Partial<Participant> = {}): Participant => ({ side, role: 'participant', attendance: 'attending', owner_of: '', ...change });
-
-/** A vote on the stage of the running activity, by two guests and one host, with one of each kind that does not vote. */
-function voting(rounds: Readonly<Record<string, Pick<Vote, 'status'> & { readonly host_votes: Vote['rules']['host_votes'] }>>): Workshop {
-  const list = { a: person('it'), b: person('business', { role: 'co_facilitator' }), h: person('host'), o: person('it', { role: 'observer' }), r: person('it', { attendance: 'removed' }) };
-  const votes = Object.entries(rounds).map(([id, { status, host_votes }]) => [id, { stage: 'current', status, voters: ['a'], rules: { host_votes } }]);
-  const activities = { plan: [{ ...activity('vote', ''), kind: 'vote' }], current: 'vote', previous: '', done: [] };
-  return { participants: { list }, activities, votes: { list: Object.fromEntries(votes) }, ratings: { list: {} } } as unknown as Workshop;
+/** A vote of some status on the stage of the running activity. */
+function voting(status?: Vote['status']): Workshop {
+  const activities = { plan: [{ ...activity('vote', ''), kind: 'vote' }], current: 'vote', done: [] };
+  return { activities, votes: { list: status ? { v: { stage: 'current', status } } : {} }, ratings: { list: {} } } as unknown as Workshop;
 }
 
-test('those are counted who may vote: the host only where it votes apart', () => {
-  expect(openRound(voting({ v: { status: 'open', host_votes: 'excluded' } }))).toEqual({ kind: 'vote', id: 'v', cast: 1, all: 2 });
-  expect(openRound(voting({ v: { status: 'open', host_votes: 'counted_apart' } }))?.all).toBe(3);
-  expect(openRound(voting({ v: { status: 'closed', host_votes: 'excluded' } }))).toBeUndefined();
-});
-
 test('a vote that was never opened, or only cancelled, still waits to be opened', () => {
-  const waits = (status?: Vote['status']) => awaitsRound(voting(status ? { v: { status, host_votes: 'excluded' } } : {}));
+  const waits = (status?: Vote['status']) => awaitsRound(voting(status));
   expect([waits(), waits('cancelled'), waits('open'), waits('closed')]).toEqual([true, true, false, false]);
 });

@@ -17,7 +17,7 @@ function hueOf(id: string): number {
 /** The name of the tone of a card's edge; the style sheet knows its colour. An author whom nobody may know has none. */
 export function toneOf(item: CardEntry, colour: Colour, clusters: readonly ClusterId[]): string {
   if (colour === 'side') return item.side ?? 'plain';
-  if (colour === 'author') return item.card.author === '' ? 'plain' : `hue_${hueOf(item.card.author)}`;
+  if (colour === 'author') return item.card.author ? `hue_${hueOf(item.card.author)}` : 'plain';
   if (colour === 'cluster') return item.cluster === '' ? 'plain' : `hue_${clusters.indexOf(item.cluster) % hues}`;
   return 'plain';
 }

@@ -41,7 +41,7 @@ function itemsOf(stage: Stage, source: BoardSource): CardEntry[] {
   const { cards, clusters, links, people, participants, waiting, me } = source;
   const comments = counted(Object.values(cards.comments).map((comment) => comment.card));
   const linked = counted(Object.values(links).flatMap((link) => [link.from, link.to]));
-  const merged = counted(Object.values(cards.list).map((card) => card.merged_into));
+  const merged = counted(Object.values(cards.list).map((card) => card.merged_into ?? ''));
   const home = new Map(Object.entries(clusters).flatMap(([id, cluster]) => cluster.cards.map((card) => [card, id] as const)));
   return Object.entries(cards.list)
     .filter(([, card]) => card.stage === stage && card.status === 'live')
@@ -54,8 +54,8 @@ function itemsOf(stage: Stage, source: BoardSource): CardEntry[] {
       merged: merged.get(id) ?? 0,
       kept: waiting.has(id) ? 'waiting' : 'saved',
       whose: card.author === me ? 'mine' : 'others',
-      author: people[card.author]?.name ?? '',
-      side: participants[card.author]?.side,
+      author: people[card.author ?? '']?.name ?? '',
+      side: participants[card.author ?? '']?.side,
     }));
 }
 

@@ -15,8 +15,8 @@ function OneComment({ id, comment }: { id: string; comment: Comment }) {
   const t = useT();
   const act = useAct();
   const mayDelete = useMay({ type: 'delete_comment', comment: id });
-  const person = useWorkshop((workshop) => workshop.participants.people[comment.author]);
-  const side = useWorkshop((workshop) => workshop.participants.list[comment.author]?.side);
+  const person = useWorkshop((workshop) => workshop.participants.people[comment.author ?? '']);
+  const side = useWorkshop((workshop) => workshop.participants.list[comment.author ?? '']?.side);
   const waiting = useRoomView((view) => view.waiting.has(id));
   const anonymous = comment.authorship === 'anonymous';
   return (

@@ -1,27 +1,24 @@
-import type { Stage } from '@/core/types.gen';
+import { stageZones, type Stage } from '@/core/types.gen';
 import type { Key } from '@/i18n/translate';
 
-/** The named areas of each stage's board, in the order in which they lie beside each other (docs: the five stages). */
-const zones = {
-  current: ['customer', 'inefficiency', 'results'],
-  future: ['ideal', 'solved', 'reached'],
-  barrier: ['risk', 'resource', 'culture'],
-  solution: ['how', 'around', 'existing'],
-  outcome: ['behaviour', 'measure', 'target'],
-} as const;
+/** The keys of all zones' names: that each has a text is proved by what `zoneKey` returns. */
+type NamedZone = { [S in Stage]: `zone.${S}_${(typeof stageZones)[S][number]}` }[Stage];
+type ZoneKey = Extract<Key, NamedZone | 'zone.none' | 'zone.outside'>;
 
-type Zoned = keyof typeof zones;
-type ZoneKey = Extract<Key, `zone.${string}`>;
-
-const isZoned = (stage: Stage): stage is Zoned => stage in zones;
+/** The board of a stage without zones is one nameless area. */
+const whole_board = [''] as const;
 
 /** The keys of a stage's zones; one nameless zone where the stage has none. */
-export const zonesOf = (stage: Stage): readonly string[] => (isZoned(stage) ? zones[stage] : ['']);
+export function zonesOf(stage: Stage): readonly string[] {
+  const zones: readonly string[] = stageZones[stage];
+  return zones.length > 0 ? zones : whole_board;
+}
 
 /** The text that names a zone; a zone that the stage does not know (an imported one) is "elsewhere". */
 export function zoneKey(stage: Stage, zone: string): ZoneKey {
-  if (!isZoned(stage)) return 'zone.none';
-  return zonesOf(stage).includes(zone) ? (`zone.${stage}_${zone}` as ZoneKey) : 'zone.outside';
+  const zones: readonly string[] = stageZones[stage];
+  if (zones.length === 0) return 'zone.none';
+  return zones.includes(zone) ? (`zone.${stage}_${zone}` as NamedZone) : 'zone.outside';
 }
 
 /** The zone in whose column a card lies: its own, or the last one where the stage does not know it. */

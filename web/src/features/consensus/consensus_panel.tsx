@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { answerers } from '@/core/answerers';
 import { liveCards } from '@/core/option';
 import type { CardId, Outcome, ParticipantId, Stand } from '@/core/types.gen';
 import { useDraft } from '@/lib/draft';
-import { useAttempt, useMay, useMe, useRoomView, useWorkshop } from '@/session/use_room';
+import { useAttempt, useInsight, useMay, useMe, useRoomView, useWorkshop } from '@/session/use_room';
 import { sayOutcome } from '@/i18n/outcome_sentence';
 import { textOf } from '@/i18n/pieces';
 import { useT } from '@/i18n/translate';
@@ -33,17 +32,16 @@ function Mine({ outcome, stand }: { outcome: CardId; stand: Stand | undefined })
   );
 }
 
-function Summary({ stands }: { stands: Readonly<Record<ParticipantId, Stand>> }) {
+function Summary({ outcome }: { outcome: CardId }) {
   const t = useT();
-  const participants = useWorkshop((workshop) => workshop.participants);
-  const people = useMemo(() => new Set([...answerers(participants, 'counted_apart'), ...Object.keys(stands)]), [participants, stands]);
-  const given = Object.values(stands);
-  const low = given.filter((stand) => stand.fingers < enough_fingers).length;
+  const agreement = useInsight((insight) => insight.agreements[outcome]);
+  if (!agreement) return null;
+  const { given, doubts, people } = agreement;
   return (
     <p className={styles.summary}>
-      <Badge>{t('consensus.given', { count: given.length, total: people.size })}</Badge>
-      {low > 0 ? <Badge tone="warning">{t('consensus.low', { count: low })}</Badge> : null}
-      {low === 0 && given.length > 0 ? <Badge tone="accent">{t('consensus.agreed')}</Badge> : null}
+      <Badge>{t('consensus.given', { count: given, total: people })}</Badge>
+      {doubts > 0 ? <Badge tone="warning">{t('consensus.low', { count: doubts })}</Badge> : null}
+      {doubts === 0 && given > 0 ? <Badge tone="accent">{t('consensus.agreed')}</Badge> : null}
     </p>
   );
 }
@@ -59,7 +57,7 @@ function OutcomeConsensus({ card, text, outcome }: { card: CardId; text: string;
       <header className={styles.head}>
         <h3>{text}</h3>
         {sentence ? <p className={styles.sentence}>{sentence}</p> : null}
-        <Summary stands={stands} />
+        <Summary outcome={card} />
       </header>
       {may ? <Mine outcome={card} stand={stands[me]} /> : null}
       <Stands stands={stands} />

@@ -7,7 +7,7 @@ export type Question = (typeof questions)[number];
 /** An outcome of which nothing is said yet. */
 export const blankOutcome: Outcome = {
   actor_kind: 'unset', actor: '', behaviour: '', metric: '', unit: '', baseline: {}, target: {}, direction: 'unset', due: '',
-  source: '', owner: '', signal: 'unset', shape: 'unset', qualities: [], note: '',
+  source: '', signal: 'unset', shape: 'unset', qualities: [], note: '',
 };
 
 /** Which questions have no answer yet: presence only. Whether an answer is a good one is not judged here. */
@@ -22,7 +22,7 @@ export function missing(card: CardId, outcome: Outcome, links: readonly Link[]):
     direction: outcome.direction !== 'unset',
     due: outcome.due !== '',
     source: outcome.source !== '',
-    owner: outcome.owner !== '',
+    owner: outcome.owner !== undefined,
     signal: outcome.signal !== 'unset',
     solution: linked('results_from'),
     future: linked('realises'),

@@ -77,7 +77,7 @@ export function WhenFields({ outcome, define }: FieldsProps) {
     <>
       <FieldRow>
         <SavedDate label={t('outcome.due')} hint={t('outcome.due_hint')} value={outcome.due} onSave={(due) => define({ due })} />
-        <Select label={t('outcome.owner')} value={outcome.owner} choices={[{ value: '', label: t('outcome.owner_none') }, ...people]} onChoose={(owner) => define({ owner })} />
+        <Select label={t('outcome.owner')} value={outcome.owner ?? ''} choices={[{ value: '', label: t('outcome.owner_none') }, ...people]} onChoose={(owner) => define({ owner })} />
       </FieldRow>
       <SavedText lines="several" label={t('outcome.note')} max={2000} value={outcome.note} onSave={(note) => define({ note })} />
     </>

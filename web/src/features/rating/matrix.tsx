@@ -1,4 +1,4 @@
-import type { OptionSummary } from '@/core/rating_summary';
+import type { OptionSummary } from '@/core/types.gen';
 import { useT } from '@/i18n/translate';
 import styles from './matrix.module.css';
 import { pictured, place_of, side_px, type Pictured } from './matrix_layout';

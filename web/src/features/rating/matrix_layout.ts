@@ -1,4 +1,4 @@
-import type { OptionSummary, ScoreSpread } from '@/core/rating_summary';
+import type { OptionSummary, ScoreSpread } from '@/core/types.gen';
 
 /** The picture is a square of this many units. */
 export const side_px = 560;
@@ -24,7 +24,9 @@ export interface Pictured extends Spot {
   readonly it?: Spot;
 }
 
-const spot = ({ impact, effort }: ScoreSpread): Spot => ({ x: place_of(effort.mean), y: side_px - place_of(impact.mean) });
+const place_of_milli = (score_milli: number): number => place_of(score_milli / 1000);
+
+const spot = ({ impact, effort }: ScoreSpread): Spot => ({ x: place_of_milli(effort.mean_milli), y: side_px - place_of_milli(impact.mean_milli) });
 
 const step = 15;
 const nearest = 27;
@@ -43,14 +45,14 @@ function apart(wanted: Spot, taken: readonly Spot[]): Spot {
 /** Where each scored option lies; numbers follow the order of the list. */
 export function pictured(summaries: readonly OptionSummary[]): readonly Pictured[] {
   const points: Pictured[] = [];
-  summaries.forEach(({ all, sides }, i) => {
+  summaries.forEach(({ all, business, it }, i) => {
     if (all.impact.count === 0) return;
     const at = apart(spot(all), points);
     const spread = {
-      left: place_of(all.effort.lower), right: place_of(all.effort.upper),
-      top: side_px - place_of(all.impact.upper), bottom: side_px - place_of(all.impact.lower),
+      left: place_of_milli(all.effort.lower_quartile_milli), right: place_of_milli(all.effort.upper_quartile_milli),
+      top: side_px - place_of_milli(all.impact.upper_quartile_milli), bottom: side_px - place_of_milli(all.impact.lower_quartile_milli),
     };
-    points.push({ ...at, number: i + 1, spread, ...(sides ? { business: spot(sides.business), it: spot(sides.it) } : {}) });
+    points.push({ ...at, number: i + 1, spread, ...(business && it ? { business: spot(business), it: spot(it) } : {}) });
   });
   return points;
 }

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { liveCards } from '@/core/option';
-import { tally } from '@/core/tally';
 import type { OpenRating, OptionId, Stage } from '@/core/types.gen';
 import { newId } from '@/lib/new_id';
-import { useAttempt, useMay, useWorkshop } from '@/session/use_room';
+import { useAttempt, useInsight, useMay, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Form, FormActions } from '@/ui/form';
@@ -16,11 +15,12 @@ const top_options = 8;
 /** The options of the stage's votes that got dots, best first; empty without a closed vote. */
 function useTop(stage: Stage): readonly OptionId[] {
   const votes = useWorkshop((workshop) => workshop.votes.list);
+  const tallies = useInsight((insight) => insight.tallies);
   return useMemo(() => {
-    const closed = Object.values(votes).filter((vote) => vote.stage === stage && vote.status === 'closed');
-    const best = closed.flatMap((vote) => tally(vote).options.filter((one) => one.dots > 0));
+    const here = Object.entries(tallies).filter(([id]) => votes[id]?.stage === stage);
+    const best = here.flatMap(([, tally]) => tally.options.filter((one) => one.dots > 0));
     return [...new Set([...best].sort((a, b) => b.dots - a.dots).map((one) => one.option))].slice(0, top_options);
-  }, [votes, stage]);
+  }, [tallies, votes, stage]);
 }
 
 /** What the facilitator settles before a rating: its name, and whether all cards or the best of the vote are rated. */

@@ -46,7 +46,7 @@ export function RatingPanel({ stage }: { readonly stage: Stage }) {
       {idle && !mayOpen ? <EmptyState icon="group" title={t(`rating.${which}_title`)} text={t(`rating.${which}_text`)} /> : null}
       {mayOpen && open.length === 0 && (idle || preparing) ? <OpenRatingForm stage={stage} onDone={() => setPreparing(false)} /> : null}
       {closed.map(([id, rating]) => (
-        <RatingResult key={id} rating={rating} />
+        <RatingResult key={id} id={id} rating={rating} />
       ))}
       {mayOpen && open.length === 0 && closed.length > 0 && !preparing ? (
         <Button icon="add" className={styles.again ?? ''} onClick={() => setPreparing(true)}>{t('rating.again')}</Button>

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import { answerers } from '@/core/answerers';
+import { useState } from 'react';
 import type { Rating } from '@/core/types.gen';
-import { useAttempt, useMay, useWorkshop } from '@/session/use_room';
+import { useAttempt, useInsight, useMay } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
@@ -12,10 +11,9 @@ import styles from './rating_panel.module.css';
 export function RatingProgress({ id, rating }: { id: string; rating: Rating }) {
   const t = useT();
   const attempt = useAttempt();
-  const participants = useWorkshop((workshop) => workshop.participants);
   const [asking, setAsking] = useState(false);
   const may = useMay({ type: 'close_rating', rating: id });
-  const total = useMemo(() => new Set([...answerers(participants, 'excluded'), ...rating.raters]).size, [participants, rating]);
+  const total = useInsight((insight) => insight.open_rounds[id]?.people.length ?? rating.raters.length);
   const params = { count: rating.raters.length, total };
   const close = () => {
     attempt({ type: 'close_rating', rating: id });

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
-import { disagreement, summary, type OptionSummary, type Spread } from '@/core/rating_summary';
-import { fewest_answers } from '@/core/tally';
-import type { Rating } from '@/core/types.gen';
+import type { OptionSummary, Rating, RoundId, Spread } from '@/core/types.gen';
+import { useInsight } from '@/session/use_room';
 import { useT, type Translator } from '@/i18n/translate';
 import { Banner } from '@/ui/banner';
 import { stageClass } from '@/ui/stage_label';
@@ -18,13 +16,14 @@ interface Row {
 
 /** As many as a room can talk about. */
 const listed_disagreements = 3;
-const notable_width = 1.5;
+const notable_milli = 1_500;
+const nothing: readonly OptionSummary[] = [];
 
-const figure = (value: number): string => String(Math.round(value * 10) / 10);
+const figure = (milli: number): string => String(Math.round(milli / 100) / 10);
 
 function words(spread: Spread, t: Translator): string {
   if (spread.count === 0) return t('rating.nobody');
-  return t('rating.median', { median: figure(spread.median), lower: figure(spread.lower), upper: figure(spread.upper) });
+  return t('rating.median', { median: figure(spread.median_milli), lower: figure(spread.lower_quartile_milli), upper: figure(spread.upper_quartile_milli) });
 }
 
 function useColumns(): readonly Column<Row>[] {
@@ -40,11 +39,11 @@ function useColumns(): readonly Column<Row>[] {
 function Disagreements({ rows }: { rows: readonly Row[] }) {
   const t = useT();
   const widest = rows
-    .filter((row) => disagreement(row.summary) >= notable_width)
-    .sort((a, b) => disagreement(b.summary) - disagreement(a.summary))
+    .filter((row) => row.summary.disagreement_milli >= notable_milli)
+    .sort((a, b) => b.summary.disagreement_milli - a.summary.disagreement_milli)
     .slice(0, listed_disagreements);
   if (widest.length === 0) return null;
-  const range = ({ lower, upper }: Spread) => ({ lower: figure(lower), upper: figure(upper) });
+  const range = (spread: Spread) => ({ lower: figure(spread.lower_quartile_milli), upper: figure(spread.upper_quartile_milli) });
   return (
     <section className={styles.disagreements}>
       <h3>{t('rating.disagreements')}</h3>
@@ -64,20 +63,20 @@ function Disagreements({ rows }: { rows: readonly Row[] }) {
 }
 
 /** A closed rating: the matrix, its figures, and what people see most differently. */
-export function RatingResult({ rating }: { rating: Rating }) {
+export function RatingResult({ id, rating }: { id: RoundId; rating: Rating }) {
   const t = useT();
-  const summaries = useMemo(() => summary(rating), [rating]);
+  const summaries = useInsight((insight) => insight.summaries[id] ?? nothing);
   const options = useOptions(rating.options);
   const columns = useColumns();
   const rows = summaries.map((each, i) => ({ number: i + 1, title: options[i]?.title ?? '', summary: each }));
-  const sides = summaries.some((each) => each.sides);
+  const sides = summaries.some((each) => each.business);
   return (
     <section className={`${styles.result} ${stageClass(rating.stage)}`} aria-label={t('rating.result_of', { name: rating.name })}>
       <header className={styles.head}>
         <h2>{rating.name}</h2>
         <span className={styles.note}>{t('rating.raters', { count: rating.raters.length })}</span>
       </header>
-      {rating.scores.length < fewest_answers ? (
+      {rating.scores.length === 0 ? (
         <Banner>{t('rating.too_few')}</Banner>
       ) : (
         <div className={styles.columns}>

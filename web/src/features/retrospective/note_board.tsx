@@ -22,7 +22,7 @@ function NoteLine({ id, note }: { id: NoteId; note: Note }) {
   const t = useT();
   const room = useRoom();
   const may = useMay({ type: 'edit_note', note: id, text: note.text });
-  const author = useWorkshop((workshop) => workshop.participants.people[note.author]?.name ?? '');
+  const author = useWorkshop((workshop) => workshop.participants.people[note.author ?? '']?.name ?? '');
   const waits = useRoomView((view) => view.waiting.has(id));
   const remove = () => {
     if (!room.attempt({ type: 'remove_note', note: id })) return;

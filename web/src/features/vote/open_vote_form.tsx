@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { liveCards, liveClusters } from '@/core/option';
-import { suggestedBudget } from '@/core/tally';
 import type { OpenVote, OptionKind, Stage } from '@/core/types.gen';
 import { newId } from '@/lib/new_id';
-import { useAttempt, useMay, useWorkshop } from '@/session/use_room';
+import { useAttempt, useMay, useRoom, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
@@ -21,28 +20,29 @@ function useCandidates(stage: Stage): Readonly<Record<OptionKind, readonly strin
 }
 
 const most_dots = 100;
-const usual_limit = 2;
 
 /** What the facilitator settles before a vote; everything has a value that fits most days. */
 export function OpenVoteForm({ stage, onDone }: { stage: Stage; onDone: () => void }) {
   const t = useT();
   const attempt = useAttempt();
+  const room = useRoom();
   const candidates = useCandidates(stage);
   const [vote] = useState(newId);
   const [name, setName] = useState(() => t('vote.name_default', { stage: t(`stage.${stage}`) }));
   const [kind, setKind] = useState<OptionKind>(candidates.cluster.length >= 3 ? 'cluster' : 'card');
   const [left_out, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<number>();
-  const [limit, setLimit] = useState(usual_limit);
+  const [limit, setLimit] = useState<number>();
   const [own, setOwn] = useState(false);
   const [host, setHost] = useState(false);
 
   const options = candidates[kind].filter((id) => !left_out.has(id));
-  const suggested = suggestedBudget(options.length);
-  const budget = asked ?? suggested;
+  const suggested = room.suggestedRules(options.length);
+  const budget = asked ?? suggested.budget;
+  const most_on_one = Math.min(limit ?? suggested.limit_per_option, budget);
   const command: OpenVote = {
     type: 'open_vote', vote, name: name.trim(), stage, option_kind: kind, options,
-    rules: { budget, limit_per_option: Math.min(limit, budget), own_options: own ? 'barred' : 'allowed', host_votes: host ? 'counted_apart' : 'excluded' },
+    rules: { budget, limit_per_option: most_on_one, own_options: own ? 'barred' : 'allowed', host_votes: host ? 'counted_apart' : 'excluded' },
   };
   const may = useMay(command);
   const open = () => {
@@ -64,8 +64,8 @@ export function OpenVoteForm({ stage, onDone }: { stage: Stage; onDone: () => vo
       ) : null}
       <OptionPicker ids={candidates[kind]} leftOut={left_out} onLeftOut={setLeftOut} />
       <FieldRow>
-        <Stepper label={t('vote.budget')} hint={t('vote.budget_hint', { count: suggested, options: options.length })} value={budget} least={1} most={most_dots} onValue={setAsked} />
-        <Stepper label={t('vote.limit')} hint={t('vote.limit_hint')} value={Math.min(limit, budget)} least={1} most={budget} onValue={setLimit} />
+        <Stepper label={t('vote.budget')} hint={t('vote.budget_hint', { count: suggested.budget, options: options.length })} value={budget} least={1} most={most_dots} onValue={setAsked} />
+        <Stepper label={t('vote.limit')} hint={t('vote.limit_hint')} value={most_on_one} least={1} most={budget} onValue={setLimit} />
       </FieldRow>
       <div>
         <Checkbox label={t('vote.bar_own')} checked={own} onToggle={setOwn} />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { liveCards } from '@/core/option';
-import { suggestedBudget } from '@/core/tally';
 import type { Stage, Vote } from '@/core/types.gen';
 import { useMay, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
@@ -19,7 +18,7 @@ function useMayOpen(stage: Stage): boolean {
   const options = useMemo(() => liveCards(cards, stage).slice(0, 1), [cards, stage]);
   return useMay({
     type: 'open_vote', vote: 'asking', name: '-', stage, option_kind: 'card', options,
-    rules: { budget: suggestedBudget(1), limit_per_option: 1, own_options: 'allowed', host_votes: 'excluded' },
+    rules: { budget: 1, limit_per_option: 1, own_options: 'allowed', host_votes: 'excluded' },
   });
 }
 
@@ -62,7 +61,7 @@ export function VotePanel({ stage }: { readonly stage: Stage }) {
       {idle && !mayOpen ? <Empty stage={stage} /> : null}
       {mayOpen && open.length === 0 && (idle || preparing) ? <OpenVoteForm stage={stage} onDone={() => setPreparing(false)} /> : null}
       {closed.map(([id, vote]) => (
-        <VoteResult key={id} vote={vote} />
+        <VoteResult key={id} id={id} vote={vote} />
       ))}
       {mayOpen && open.length === 0 && closed.length > 0 && !preparing ? (
         <Button icon="add" className={styles.again ?? ''} onClick={() => setPreparing(true)}>{t('vote.again')}</Button>

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import { answerers } from '@/core/answerers';
+import { useState } from 'react';
 import type { Vote } from '@/core/types.gen';
-import { useAttempt, useMay, useWorkshop } from '@/session/use_room';
+import { useAttempt, useInsight, useMay, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
@@ -58,11 +57,9 @@ function Ask({ question, onClose, onYes, params }: { question: Question | undefi
 export function VoteProgress({ id, vote }: { id: string; vote: Vote }) {
   const t = useT();
   const attempt = useAttempt();
-  const participants = useWorkshop((workshop) => workshop.participants);
+  const people = useInsight((insight) => insight.open_rounds[id]?.people ?? vote.voters);
   const [question, setQuestion] = useState<Question>();
   const mayClose = useMay({ type: 'close_vote', vote: id });
-  // Whoever left or changed side after voting stays counted.
-  const people = useMemo(() => [...new Set([...answerers(participants, vote.rules.host_votes), ...vote.voters])], [participants, vote]);
   const params = { count: vote.voters.length, total: people.length };
   const end = () => {
     attempt({ type: question === 'cancel' ? 'cancel_vote' : 'close_vote', vote: id });

@@ -1,4 +1,4 @@
-import type { CardId, Cards, LinkKind, Links } from '@/core/types.gen';
+import type { CardId, Cards, Chain as CoreChain, ChainLink, Stage } from '@/core/types.gen';
 
 /** The columns of the map, from what is to what is wanted. */
 export const columns = ['current', 'barrier', 'solution', 'outcome', 'future'] as const;
@@ -12,54 +12,20 @@ export interface Node {
   readonly gap: boolean;
 }
 
-/** A link, read from left to right; a cause leads to its effect. */
-export interface Edge {
-  readonly from: CardId;
-  readonly to: CardId;
-  readonly kind: LinkKind;
-}
-
+/** The map as it is drawn. */
 export interface Chain {
   readonly nodes: readonly Node[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly ChainLink[];
 }
 
-/** What has to answer to a card of each column; an outcome needs no answer. */
-const answers: Readonly<Partial<Record<Column, LinkKind>>> = { current: 'resolves', barrier: 'addresses', solution: 'results_from', future: 'realises' };
+const isColumn = (stage: Stage): stage is Column => (columns as readonly Stage[]).includes(stage);
 
-/** Links point backwards, from what answers to what is answered; these two are drawn the way that they point. */
-const forward: readonly LinkKind[] = ['blocks', 'realises', 'causes'];
-
-/** The live card behind an id, through the merges that took it in. */
-function liveCard(cards: Cards, id: CardId): CardId | undefined {
-  const seen = new Set<CardId>();
-  let at = id;
-  while (!seen.has(at)) {
-    seen.add(at);
-    const card = cards.list[at];
-    if (!card || card.status === 'deleted' || card.exposure !== 'revealed') return undefined;
-    if (card.status === 'live') return at;
-    at = card.merged_into;
-  }
-  return undefined;
-}
-
-const isColumn = (stage: string): stage is Column => (columns as readonly string[]).includes(stage);
-
-/** Reads the chain out of the board: live, revealed cards, their links, and where something is missing. */
-export function chainOf(cards: Cards, links: Links): Chain {
-  const live = Object.values(links.list).flatMap(({ from, to, kind }) => {
-    const ends = [liveCard(cards, from), liveCard(cards, to)] as const;
-    return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1], kind }] : [];
-  });
-  const answered = new Set(live.map(({ to, kind }) => `${kind} ${to}`));
-  const nodes = Object.entries(cards.list).flatMap(([id, card]) => {
-    if (!isColumn(card.stage) || liveCard(cards, id) !== id) return [];
-    const needed = answers[card.stage];
-    return [{ id, stage: card.stage, text: card.text, gap: needed !== undefined && !answered.has(`${needed} ${id}`) }];
-  });
-  const edges = live.map((link) => (forward.includes(link.kind) ? link : { from: link.to, to: link.from, kind: link.kind }));
-  return { nodes, edges };
+/** The core's chain with the words of its cards. */
+export function chainOf({ cards, links }: CoreChain, { list }: Cards): Chain {
+  const nodes = cards.flatMap(({ card, stage, answer }) =>
+    isColumn(stage) ? [{ id: card, stage, text: list[card]?.text ?? '', gap: answer === 'missing' }] : [],
+  );
+  return { nodes, edges: links };
 }
 
 function reach(start: CardId, next: (id: CardId) => readonly CardId[]): Set<CardId> {

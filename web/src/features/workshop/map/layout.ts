@@ -1,4 +1,5 @@
-import { columns, type Chain, type Edge, type Node } from './chain';
+import type { ChainLink } from '@/core/types.gen';
+import { columns, type Chain, type Node } from './chain';
 import { wrapText } from './wrap_text';
 
 /** Units of the picture: one is a pixel at its natural width. */
@@ -20,7 +21,7 @@ export interface Placed extends Node {
 }
 
 /** A link as a curve; `far` ones pass behind other columns. */
-export interface Curve extends Edge {
+export interface Curve extends ChainLink {
   readonly path: string;
   readonly reach: 'near' | 'far' | 'within';
 }
@@ -79,7 +80,7 @@ function placed(layers: readonly (readonly Node[])[]): { nodes: Placed[]; height
   return { nodes, height: height + head };
 }
 
-function curve(edge: Edge, from: Placed, to: Placed): Curve {
+function curve(edge: ChainLink, from: Placed, to: Placed): Curve {
   const start = from.y + from.height / 2;
   const end = to.y + to.height / 2;
   if (from.stage === to.stage) {

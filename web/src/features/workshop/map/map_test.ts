@@ -1,34 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Card, Cards, Links, Stage } from '@/core/types.gen';
+import type { Card, Stage } from '@/core/types.gen';
 import { chainOf, threadOf } from './chain';
 import { layout } from './layout';
 import { width_of, wrapText } from './wrap_text';
 
-const card = (stage: Stage, part: Partial<Card> = {}): Card => ({
-  stage, zone: '', text: `${stage} 카드`, author: '', authorship: 'named', exposure: 'revealed', status: 'live', merged_into: '', position: { x: 0, y: 0 }, ...part,
-});
-const cards: Cards = {
-  list: { c: card('current'), b: card('barrier'), b2: card('barrier'), bm: card('barrier', { status: 'merged', merged_into: 'b' }), s: card('solution'), o: card('outcome'), f: card('future'), h: card('future', { exposure: 'hidden' }), d: card('barrier', { status: 'deleted' }) },
-  comments: {},
-};
-const links: Links = {
-  list: {
-    1: { from: 'f', to: 'c', kind: 'resolves' }, 2: { from: 's', to: 'bm', kind: 'addresses' }, 3: { from: 'o', to: 's', kind: 'results_from' },
-    4: { from: 'o', to: 'f', kind: 'realises' }, 5: { from: 'h', to: 'c', kind: 'resolves' }, 6: { from: 's', to: 'd', kind: 'addresses' },
-  },
-};
+const stages: Readonly<Record<string, Stage>> = { b: 'barrier', b2: 'barrier', c: 'current', f: 'future', o: 'outcome', s: 'solution' };
+const cards = Object.entries(stages).map(([card, stage]) => ({ card, stage, answer: card === 'b2' ? 'missing' : 'there' }) as const);
+const links = [
+  { from: 'c', to: 'f', kind: 'resolves' }, { from: 'b', to: 's', kind: 'addresses' },
+  { from: 's', to: 'o', kind: 'results_from' }, { from: 'o', to: 'f', kind: 'realises' },
+] as const;
+const list = Object.fromEntries(Object.entries(stages).map(([id, stage]) => [id, { text: `${stage} 카드` } as Card]));
 
 describe('chainOf', () => {
-  const chain = chainOf(cards, links);
+  const chain = chainOf({ cards, links }, { list, comments: {} });
 
-  it('IN5 shows live, revealed cards, and a merged card’s link on the card that took it in', () => {
-    expect(chain.nodes.map((node) => node.id).sort()).toEqual(['b', 'b2', 'c', 'f', 'o', 's']);
-    expect(chain.edges).toContainEqual({ from: 'b', to: 's', kind: 'addresses' });
-    expect(chain.edges).toHaveLength(4);
-  });
-
-  it('IN5 marks what nothing answers to', () => {
-    expect(chain.nodes.filter((node) => node.gap).map((node) => node.id)).toEqual(['b2']);
+  it('puts the words of the cards to the core’s chain', () => {
+    expect(chain.nodes).toContainEqual({ id: 'b2', stage: 'barrier', text: 'barrier 카드', gap: true });
+    expect(chain.nodes.filter((node) => node.gap)).toHaveLength(1);
   });
 
   it('lights what leads to a card, what it leads to, and where its future begins', () => {

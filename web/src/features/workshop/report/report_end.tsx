@@ -50,7 +50,7 @@ export function ReportActions() {
   const rows = Object.entries(actions).map(([id, action]) => ({ ...action, id }));
   const columns: readonly Column<Action & { readonly id: string }>[] = [
     { key: 'what', heading: t('report.what'), cell: (row) => <span className={styles.option}>{row.text}</span> },
-    { key: 'owner', heading: t('report.owner'), cell: (row) => people[row.owner]?.name ?? '' },
+    { key: 'owner', heading: t('report.owner'), cell: (row) => people[row.owner ?? '']?.name ?? '' },
     { key: 'by', heading: t('report.by'), cell: (row) => dueText(row.due, t.language) },
     { key: 'state', heading: t('report.state'), cell: (row) => t(`report.state_${row.status}`) },
   ];

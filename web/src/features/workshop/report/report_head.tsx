@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { liveCards } from '@/core/option';
-import { tally } from '@/core/tally';
 import { sideNames } from '@/core/types.gen';
 import { shownDate } from '@/lib/calendar';
-import { useWorkshop } from '@/session/use_room';
+import { useInsight, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { SideMark } from '@/ui/side_mark';
 import { Facts, ReportPart, TextList } from './report_part';
@@ -65,12 +64,12 @@ export function ReportSummary() {
   const t = useT();
   const cards = useWorkshop((workshop) => workshop.cards);
   const votes = useWorkshop((workshop) => workshop.votes.list);
+  const tallies = useInsight((insight) => insight.tallies);
   const actions = useWorkshop((workshop) => workshop.actions.list);
   const titleOf = useTitleOf();
   const outcomes = useMemo(() => liveCards(cards, 'outcome').map((id) => cards.list[id]?.text ?? ''), [cards]);
-  const tops = Object.values(votes).flatMap((vote) => {
-    const best = vote.status === 'closed' ? tally(vote).options[0] : undefined;
-    return best && best.dots > 0 ? [t('report.summary_vote_line', { name: vote.name, option: titleOf(best.option), count: best.dots })] : [];
+  const tops = Object.entries(tallies).flatMap(([id, { options: [best] }]) => {
+    return best && best.dots > 0 ? [t('report.summary_vote_line', { name: votes[id]?.name ?? '', option: titleOf(best.option), count: best.dots })] : [];
   });
   const doing = Object.values(actions).map((action) => action.text);
   const parts = [

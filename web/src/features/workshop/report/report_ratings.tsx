@@ -1,20 +1,21 @@
-import { fewest_answers } from '@/core/tally';
-import { summary, type OptionSummary, type Spread } from '@/core/rating_summary';
-import type { Rating } from '@/core/types.gen';
-import { useWorkshop } from '@/session/use_room';
+import type { OptionSummary, Rating, RoundId, Spread } from '@/core/types.gen';
+import { useInsight, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Table, type Column } from '@/ui/table';
 import { ReportPart } from './report_part';
 import styles from './report.module.css';
 import { useTitleOf } from './use_title_of';
 
-const figure = (value: number): string => String(Math.round(value * 10) / 10);
+const nothing: readonly OptionSummary[] = [];
 
-function OneRating({ rating }: { rating: Rating }) {
+const figure = (milli: number): string => String(Math.round(milli / 100) / 10);
+
+function OneRating({ id, rating }: { id: RoundId; rating: Rating }) {
   const t = useT();
+  const summaries = useInsight((insight) => insight.summaries[id] ?? nothing);
   const titleOf = useTitleOf();
-  const words = ({ count, median, lower, upper }: Spread) =>
-    count === 0 ? '' : t('report.spread', { median: figure(median), lower: figure(lower), upper: figure(upper) });
+  const words = ({ count, median_milli, lower_quartile_milli, upper_quartile_milli }: Spread) =>
+    count === 0 ? '' : t('report.spread', { median: figure(median_milli), lower: figure(lower_quartile_milli), upper: figure(upper_quartile_milli) });
   const columns: readonly Column<OptionSummary>[] = [
     { key: 'option', heading: t('report.option'), cell: (row) => <span className={styles.option}>{titleOf(row.option)}</span> },
     { key: 'impact', heading: t('report.impact'), align: 'end', cell: (row) => words(row.all.impact) },
@@ -23,11 +24,11 @@ function OneRating({ rating }: { rating: Rating }) {
   return (
     <section className={styles.block}>
       <h3>{rating.name}</h3>
-      {rating.scores.length < fewest_answers ? (
+      {rating.scores.length === 0 ? (
         <p className={styles.quiet}>{t('report.too_few')}</p>
       ) : (
         <>
-          <Table caption={t('report.raters', { count: rating.scores.length })} columns={columns} rows={summary(rating)} rowKey={(row) => row.option} />
+          <Table caption={t('report.raters', { count: rating.scores.length })} columns={columns} rows={summaries} rowKey={(row) => row.option} />
           <p className={styles.quiet}>{t('report.rating_text')}</p>
         </>
       )}
@@ -44,7 +45,7 @@ export function ReportRatings() {
   return (
     <ReportPart title={t('report.ratings')}>
       {closed.map(([id, rating]) => (
-        <OneRating key={id} rating={rating} />
+        <OneRating key={id} id={id} rating={rating} />
       ))}
     </ReportPart>
   );

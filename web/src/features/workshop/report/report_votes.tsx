@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
-import { fewest_answers, tally, type OptionTally } from '@/core/tally';
-import { sideNames, type UntiedBallot, type Vote } from '@/core/types.gen';
-import { useWorkshop } from '@/session/use_room';
+import { sideNames, type OptionTally, type Tally, type UntiedBallot, type Vote } from '@/core/types.gen';
+import { useInsight, useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { SideMark } from '@/ui/side_mark';
 import { Table, type Column } from '@/ui/table';
@@ -19,10 +17,10 @@ function useTallyColumns(vote: Vote, sided: boolean): readonly Column<Numbered>[
     {
       key: 'option',
       heading: t('report.option'),
-      cell: (row) => <span className={styles.option}>{row.number}. {titleOf(row.option)}{row.tiesWithAbove && row.dots > 0 ? <em className={styles.tie}>{t('report.tie')}</em> : null}</span>,
+      cell: (row) => <span className={styles.option}>{row.number}. {titleOf(row.option)}{row.ties_with_above && row.dots > 0 ? <em className={styles.tie}>{t('report.tie')}</em> : null}</span>,
     },
     { key: 'dots', heading: t('report.dots'), align: 'end', cell: (row) => <strong>{row.dots}</strong> },
-    ...sides.map((side): Column<Numbered> => ({ key: side, heading: t(`side.${side}`), align: 'end', cell: (row) => row.bySide?.[side] ?? '' })),
+    ...sides.map((side): Column<Numbered> => ({ key: side, heading: t(`side.${side}`), align: 'end', cell: (row) => row.dots_by_side?.[side] ?? '' })),
   ];
 }
 
@@ -50,22 +48,21 @@ function Ballots({ vote, order }: { vote: Vote; order: ReadonlyMap<string, numbe
   );
 }
 
-function OneVote({ vote }: { vote: Vote }) {
+function OneVote({ vote, result }: { vote: Vote; result: Tally }) {
   const t = useT();
-  const result = useMemo(() => tally(vote), [vote]);
   const rows = result.options.map((one, i) => ({ ...one, number: i + 1 }));
-  const columns = useTallyColumns(vote, result.sidesShown);
+  const columns = useTallyColumns(vote, result.ballots_by_side !== undefined);
   const order = new Map(rows.map((row) => [row.option, row.number]));
   return (
     <section className={styles.block}>
       <h3>{vote.name}</h3>
-      {result.ballots < fewest_answers ? (
+      {result.ballots === 0 ? (
         <p className={styles.quiet}>{t('report.too_few')}</p>
       ) : (
         <>
           <Table caption={t('report.voters', { count: result.ballots })} columns={columns} rows={rows} rowKey={(row) => row.option} />
-          {rows.some((row) => row.tiesWithAbove && row.dots > 0) ? <p className={styles.quiet}>{t('report.tie_why')}</p> : null}
-          {result.sidesShown ? null : <p className={styles.quiet}>{t('report.sides_hidden')}</p>}
+          {rows.some((row) => row.ties_with_above && row.dots > 0) ? <p className={styles.quiet}>{t('report.tie_why')}</p> : null}
+          {result.ballots_by_side ? null : <p className={styles.quiet}>{t('report.sides_hidden')}</p>}
           <Ballots vote={vote} order={order} />
         </>
       )}
@@ -77,11 +74,12 @@ function OneVote({ vote }: { vote: Vote }) {
 export function ReportVotes() {
   const t = useT();
   const list = useWorkshop((workshop) => workshop.votes.list);
-  const closed = Object.entries(list).filter(([, vote]) => vote.status === 'closed');
+  const tallies = useInsight((insight) => insight.tallies);
+  const closed = Object.entries(tallies).flatMap(([id, result]) => (list[id] ? [{ id, vote: list[id], result }] : []));
   return (
     <ReportPart title={t('report.votes')} empty={closed.length === 0}>
-      {closed.map(([id, vote]) => (
-        <OneVote key={id} vote={vote} />
+      {closed.map(({ id, vote, result }) => (
+        <OneVote key={id} vote={vote} result={result} />
       ))}
     </ReportPart>
   );
