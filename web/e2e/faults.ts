@@ -23,7 +23,10 @@ export async function faults(page: Page, screen: string): Promise<string[]> {
   await page.getByRole('heading').first().waitFor();
   for (const theme of themes) {
     await showTheme(page, theme);
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    // Without frames to look into, one run in the page itself does, and only what is wrong is asked for.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    // The second theme changes nothing but colours.
+    const { violations } = await (theme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast'])).analyze();
     for (const { id, nodes } of violations) found.push(`${screen} ${theme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
   }
   return found;

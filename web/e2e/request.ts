@@ -46,6 +46,12 @@ export class Requests {
     return (JSON.parse(await this.read('door')) as { code: string }).code;
   }
 
+  /** Opens or closes the door, as whoever facilitates. */
+  async door(change: { readonly open: boolean }): Promise<void> {
+    const answer = await this.context.request.put(this.path('door'), { headers: { 'X-Northstar': '1', Origin: this.address }, data: change });
+    if (!answer.ok()) throw new Error(`door: ${answer.status()} ${await answer.text()}`);
+  }
+
   private async send(command: Command): Promise<{ status: number; text: string }> {
     const answer = await this.context.request.post(this.path('commands'), {
       headers: { 'X-Northstar': '1', Origin: this.address },

@@ -12,6 +12,7 @@ export interface OutcomeScript {
   readonly actor: string;
   readonly behaviour: string;
   readonly metric: string;
+  readonly source: string;
 }
 
 /** All that is said on the day that the test plays. */
@@ -35,9 +36,9 @@ const korean: Script = {
   },
   votes: { barrier: '가장 큰 장벽', solution: '먼저 할 해결책' },
   outcomes: [
-    { card: '첫 통화에서 해결', actor: '상담원', behaviour: '첫 통화에서 문의를 끝냅니다', metric: '첫 통화 해결 비율' },
-    { card: '스스로 찾는 답', actor: '고객', behaviour: '전화하기 전에 답을 찾습니다', metric: '셀프 해결 비율' },
-    { card: '빠른 적응', actor: '새 상담원', behaviour: '한 달 안에 혼자 상담합니다', metric: '혼자 상담하는 비율' },
+    { card: '첫 통화에서 해결', actor: '상담원', behaviour: '첫 통화에서 문의를 끝냅니다', metric: '첫 통화 해결 비율', source: '상담 기록' },
+    { card: '스스로 찾는 답', actor: '고객', behaviour: '전화하기 전에 답을 찾습니다', metric: '셀프 해결 비율', source: '도움말 방문 기록' },
+    { card: '빠른 적응', actor: '새 상담원', behaviour: '한 달 안에 혼자 상담합니다', metric: '혼자 상담하는 비율', source: '교육팀 점검표' },
   ],
   doubt: '기준값을 아직 모릅니다',
   action: '기준값을 재어 공유하기',
@@ -54,9 +55,9 @@ const english: Script = {
   },
   votes: { barrier: 'The largest barrier', solution: 'The solution to begin with' },
   outcomes: [
-    { card: 'Solved on the first call', actor: 'Agents', behaviour: 'settle questions on the first call', metric: 'Share of first calls that settle it' },
-    { card: 'Answers found alone', actor: 'Customers', behaviour: 'look for the answer before they call', metric: 'Share of questions settled alone' },
-    { card: 'Quick start', actor: 'New agents', behaviour: 'work alone within a month', metric: 'Share of new agents working alone' },
+    { card: 'Solved on the first call', actor: 'Agents', behaviour: 'settle questions on the first call', metric: 'Share of first calls that settle it', source: 'Call records' },
+    { card: 'Answers found alone', actor: 'Customers', behaviour: 'look for the answer before they call', metric: 'Share of questions settled alone', source: 'Visits to the help pages' },
+    { card: 'Quick start', actor: 'New agents', behaviour: 'work alone within a month', metric: 'Share of new agents working alone', source: 'Check list of the training team' },
   ],
   doubt: 'The baseline is not known yet',
   action: 'Measure the baseline and share it',

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Key } from './ko';
 import { keepLanguage, storedLanguage, type Language } from './language';
 import { fill, type Params } from './message';
@@ -10,7 +10,7 @@ type Catalogue = Readonly<Record<Key, string>>;
 
 let language: Language = 'ko';
 let catalogue: Catalogue | undefined;
-let shown: Translator = translator();
+let shown: Translator = translator(catalogue, language);
 const listeners = new Set<() => void>();
 
 /** Turns a key into words. A new one is made when the language changes, so that it can be a dependency. */
@@ -19,9 +19,7 @@ export interface Translator {
   readonly language: Language;
 }
 
-function translator(): Translator {
-  const words = catalogue;
-  const spoken = language;
+function translator(words: Catalogue | undefined, spoken: Language): Translator {
   const t = (key: Key, params: Params = {}) => fill(words?.[key] ?? key, params, spoken);
   return Object.assign(t, { language: spoken });
 }
@@ -34,7 +32,7 @@ async function load(wanted: Language): Promise<Catalogue> {
 async function show(wanted: Language): Promise<void> {
   catalogue = await load(wanted);
   language = wanted;
-  shown = translator();
+  shown = translator(catalogue, wanted);
   document.documentElement.lang = wanted;
   for (const listener of listeners) listener();
 }
@@ -53,8 +51,27 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Returns the translator and renders again when the language changes. */
-export const useT = (): Translator => useSyncExternalStore(subscribe, () => shown);
+const Spoken = createContext<Translator | undefined>(undefined);
+
+/** What is below speaks another language than the person's: a document that is read or printed in it. */
+export const SpokenIn = Spoken.Provider;
+
+/** Returns the translator around, usually the person's, and renders again when the language changes. */
+export function useT(): Translator {
+  const own = useSyncExternalStore(subscribe, () => shown);
+  return useContext(Spoken) ?? own;
+}
+
+/** Returns the translator of a language, or undefined until its words are there. */
+export function useTranslator(wanted: Language): Translator | undefined {
+  const [found, setFound] = useState<Translator>();
+  useEffect(() => {
+    let wanted_still = true;
+    void load(wanted).then((words) => wanted_still && setFound(() => translator(words, wanted)));
+    return () => void (wanted_still = false);
+  }, [wanted]);
+  return found?.language === wanted ? found : undefined;
+}
 
 /** Returns the translator outside of components, for titles and announcements. */
 export const currentT = (): Translator => shown;

@@ -1,6 +1,7 @@
 import type { ServerFrame } from '@/core/types.gen';
 import { openEventStream } from './event_stream';
 import { openSocket, type Line } from './line';
+import { wayOut } from './way_out';
 
 /** How the line stands, as the screen says it. */
 export type LineState = 'connecting' | 'live' | 'offline' | 'removed' | 'gone' | 'signed_out';
@@ -100,20 +101,22 @@ export class Connection {
         : openEventStream(this.#workshop, this.#query, events);
   }
 
-  /** A server that answers while its WebSocket does not open is behind a network that blocks them; a silent one is away. */
+  /** A server that would let in while its WebSocket does not open is behind a network that blocks them; one that does not ends it. */
   async #blame(): Promise<void> {
-    const answers = await fetch('/api/v1/me', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
-    if (answers) this.#neverOpened += 1;
+    const way = await wayOut(this.#workshop);
+    if (way === 'let_in') this.#neverOpened += 1;
+    else if (way !== 'silent' && !this.#closed) this.#end(way);
+  }
+
+  #end(state: LineState): void {
+    this.#events.onLine(state);
+    this.close();
   }
 
   #fall(code: number): void {
     if (this.#closed) return;
     const final = finalStates[code];
-    if (final) {
-      this.#events.onLine(final);
-      this.close();
-      return;
-    }
+    if (final) return this.#end(final);
     this.#events.onLine('offline');
     const pause = pause_ms[Math.min(this.#failures, pause_ms.length - 1)] ?? 8_000;
     this.#failures += 1;

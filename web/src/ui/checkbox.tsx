@@ -20,11 +20,12 @@ function Toggle({ form, label, hint, checked, onToggle, disabled }: ToggleProps 
         className={form === 'switch' ? styles.switch : styles.box}
         checked={checked}
         disabled={disabled}
+        aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onToggle(event.target.checked)}
       />
       <span className={styles.words}>
-        <span>{label}</span>
+        <span id={`${id}-label`}>{label}</span>
         {hint ? (
           <span id={`${id}-hint`} className={styles.hint}>
             {hint}

@@ -43,7 +43,7 @@ export function Menu({ trigger, groups, label }: { trigger: ReactElement; groups
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={floatingRoot()}>
-        <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
+        <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8} tabIndex={0} aria-label={label}>
           {groups.map((group, i) => (
             <DropdownMenu.Group key={group.heading ?? i} className={styles.group}>
               {group.heading ? <DropdownMenu.Label className={styles.heading}>{group.heading}</DropdownMenu.Label> : null}

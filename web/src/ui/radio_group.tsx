@@ -33,12 +33,13 @@ function Radio<Value extends string>({ choice, group }: { choice: RadioChoice<Va
         name={group.name}
         value={choice.value}
         checked={group.value === choice.value}
+        aria-labelledby={`${id}-label`}
         aria-describedby={choice.hint ? `${id}-hint` : undefined}
         onChange={() => group.onChoose(choice.value)}
       />
       {choice.mark}
       <span className={styles.words}>
-        <span className={styles.label}>{choice.label}</span>
+        <span id={`${id}-label`} className={styles.label}>{choice.label}</span>
         {choice.hint ? (
           <span id={`${id}-hint`} className={styles.hint}>
             {choice.hint}

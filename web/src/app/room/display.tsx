@@ -49,13 +49,15 @@ export function Display({ workshop }: { workshop: string }) {
   const t = useT();
   const resting = useWorkshop(isResting);
   const running = useWorkshop(runningActivity);
-  const activity = resting ? undefined : running;
+  const finished = useWorkshop((each) => each.status === 'finished');
+  const activity = resting || finished ? undefined : running;
   const until = useWorkshop(untilMinute);
   const { title, lang } = useWorkshop((each) => each.description);
   const here = useRoomView((view) => view.present.length);
   const stage = activity?.stage ?? 'warm_up';
   const board = activity !== undefined && isBoardStage(activity.stage);
   const ask = () => {
+    if (finished) return t('room.finished_text');
     if (resting) return until === undefined ? '' : t('lobby.pause_until', { time: shownMinute(until) });
     return activity ? askOf(activity, t) : t('lobby.here', { count: Math.max(0, here - 1) });
   };
@@ -68,8 +70,8 @@ export function Display({ workshop }: { workshop: string }) {
               {activityName(activity, t)}
             </StageLabel>
           ) : null}
-          <h1 className={styles.question} lang={board || resting ? undefined : lang}>
-            {resting ? t('lobby.pause') : isBoardStage(stage) ? t(`stage.question_${stage}`) : title}
+          <h1 className={styles.question} lang={board || resting || finished ? undefined : lang}>
+            {finished ? t('room.finished') : resting ? t('lobby.pause') : isBoardStage(stage) ? t(`stage.question_${stage}`) : title}
           </h1>
           <p className={styles.ask}>{ask()}</p>
         </div>
@@ -78,7 +80,7 @@ export function Display({ workshop }: { workshop: string }) {
         </div>
       </header>
       <LineBanner />
-      <DisplayBody activity={activity} door={<Door workshop={workshop} />} />
+      <DisplayBody activity={activity} door={finished ? null : <Door workshop={workshop} />} />
       {board ? (
         <footer className={styles.foot}>
           <Share />

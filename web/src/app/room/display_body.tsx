@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Activity, Card } from '@/core/types.gen';
 import { Rail } from '@/features/agenda/rail';
 import { useSeats } from '@/features/participant/use_seats';
@@ -6,8 +6,20 @@ import { isBoardStage } from '@/features/activity/words';
 import { useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { PersonChip } from '@/ui/person_chip';
+import { stageClass } from '@/ui/stage_label';
 import styles from './display.module.css';
-import { panelOf } from './panels';
+
+const OutcomesOnDisplay = lazy(() => import('./display_results').then((file) => ({ default: file.OutcomesOnDisplay })));
+const RatingOnDisplay = lazy(() => import('./display_results').then((file) => ({ default: file.RatingOnDisplay })));
+const VoteOnDisplay = lazy(() => import('./display_results').then((file) => ({ default: file.VoteOnDisplay })));
+
+type Rounds<Round> = Readonly<Record<string, Round>>;
+
+/** The last round of a stage that was not called off, once it is closed. */
+function lastClosed<Round extends { readonly stage: Activity['stage']; readonly status: string }>(rounds: Rounds<Round>, { stage }: Activity): string | undefined {
+  const last = Object.entries(rounds).filter(([, round]) => round.stage === stage && round.status !== 'cancelled').at(-1);
+  return last?.[1].status === 'closed' ? last[0] : undefined;
+}
 
 /** As many as can be read from the last row. */
 const shown_cards = 15;
@@ -50,18 +62,6 @@ function Clusters({ stage }: { stage: Card['stage'] }) {
   );
 }
 
-/** The result of a vote or rating, once it is there to be seen. */
-function Result({ activity }: { activity: Activity }) {
-  const Panel = activity.kind === 'vote' ? panelOf.vote : panelOf.rate;
-  return (
-    <div className={styles.result}>
-      <Suspense>
-        <Panel stage={activity.stage} />
-      </Suspense>
-    </div>
-  );
-}
-
 function Cards({ activity }: { activity: Activity }) {
   const t = useT();
   const list = useWorkshop((workshop) => workshop.cards.list);
@@ -88,15 +88,36 @@ function Cards({ activity }: { activity: Activity }) {
   );
 }
 
-/** The middle of the projector's picture: the cards of a stage, or who is here where there is no stage. */
+/** What a stage has come to, where that says more than its cards: a closed round, the outcomes. */
+function Result({ activity }: { activity: Activity }) {
+  const vote = useWorkshop((workshop) => lastClosed(workshop.votes.list, activity));
+  const rating = useWorkshop((workshop) => lastClosed(workshop.ratings.list, activity));
+  if (activity.kind === 'vote' && vote) return <VoteOnDisplay id={vote} />;
+  if (activity.kind === 'rate' && rating) return <RatingOnDisplay id={rating} />;
+  if (activity.kind === 'define_outcomes') return <OutcomesOnDisplay stands="left_out" />;
+  if (activity.kind === 'consensus') return <OutcomesOnDisplay stands="shown" />;
+  return <Cards activity={activity} />;
+}
+
+/** What stays when the day is over. */
+function Outcomes() {
+  return (
+    <div className={stageClass('outcome')}>
+      <OutcomesOnDisplay stands="left_out" />
+    </div>
+  );
+}
+
+/** The middle of the projector's picture: what the group works on or has worked out, or who is here where there is no stage. */
 export function DisplayBody({ activity, door }: { activity: Activity | undefined; door: ReactNode }) {
-  const closed = useWorkshop((workshop) => {
-    const rounds = Object.values(activity?.kind === 'vote' ? workshop.votes.list : activity?.kind === 'rate' ? workshop.ratings.list : {});
-    return rounds.filter((round) => round.stage === activity?.stage && round.status !== 'cancelled').at(-1)?.status === 'closed';
-  });
+  const finished = useWorkshop((workshop) => workshop.status === 'finished');
   const content = () => {
-    if (!activity || !isBoardStage(activity.stage)) return <Lobby door={door} />;
-    return closed ? <Result activity={activity} /> : <Cards activity={activity} />;
+    if (finished) return <Outcomes />;
+    return activity && isBoardStage(activity.stage) ? <Result activity={activity} /> : <Lobby door={door} />;
   };
-  return <section className={styles.body}>{content()}</section>;
+  return (
+    <section className={styles.body}>
+      <Suspense>{content()}</Suspense>
+    </section>
+  );
 }

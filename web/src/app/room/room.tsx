@@ -29,12 +29,14 @@ function useShown(stage: Stage | undefined): void {
   }, [room, live, stage]);
 }
 
-/** Says aloud what is asked when it changes. */
-function useTold(activity: Activity | undefined): void {
+/** Says aloud what is asked when it changes, that there is a break, and that the day is over. */
+function useTold(activity: Activity | undefined, state: 'working' | 'resting' | 'finished'): void {
   const t = useT();
-  const id = activity?.activity;
+  const id = state === 'working' ? activity?.activity : state;
   useEffect(() => {
-    if (activity) announce(t('activity.announce', { what: activityName(activity, t), ask: askOf(activity, t) }));
+    if (state === 'finished') announce(t('room.finished'));
+    else if (state === 'resting') announce(t('lobby.pause'));
+    else if (activity) announce(t('activity.announce', { what: activityName(activity, t), ask: askOf(activity, t) }));
     // The same activity with a changed plan around it is not news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
@@ -62,7 +64,7 @@ export function Room({ workshop }: { workshop: string }) {
   const activity = finished ? undefined : running;
   const resting = useWorkshop(isResting);
   const [look, setLook] = useState<Stage>();
-  useTold(activity);
+  useTold(activity, finished ? 'finished' : resting ? 'resting' : 'working');
 
   const stage = look ?? activity?.stage;
   const shown = stage && isBoardStage(stage) ? stage : undefined;

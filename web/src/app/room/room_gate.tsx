@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { api } from '@/lib/api';
 import { Link } from '@/lib/link';
-import { ApiProblem } from '@/lib/problem';
 import { useRemote } from '@/lib/remote';
 import type { LineState } from '@/session/connection';
+import type { Out } from '@/session/way_out';
 import { RoomProvider, useRoomView } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { Banner } from '@/ui/banner';
@@ -13,21 +12,6 @@ import { Page } from '@/ui/page';
 import { Skeleton } from '@/ui/skeleton';
 import { BrokenState } from '@/app/broken_state';
 import { openRoom } from './open_room';
-
-type Out = Extract<LineState, 'removed' | 'signed_out' | 'gone'>;
-
-const outs: Readonly<Record<number, Out>> = { 401: 'signed_out', 403: 'removed', 404: 'gone', 410: 'gone' };
-
-/** Why a line that never opened does not open, as far as the server says. */
-async function reason(workshop: string): Promise<Out | undefined> {
-  const status = await api.look(workshop).then(
-    () => 200,
-    (error: unknown) => (error instanceof ApiProblem ? error.status : 0),
-  );
-  // Without a seat the server does not say whether the workshop exists; whoever is signed in need not sign in again.
-  const known = status === 401 && (await api.me().then(({ account }) => account !== null, () => false));
-  return known ? 'gone' : outs[status];
-}
 
 /** The three ways of not being in the room, each with the way on. */
 function Outside({ why }: { why: Out }) {
@@ -44,11 +28,9 @@ function Outside({ why }: { why: Out }) {
   );
 }
 
-/** Before the first snapshot: still coming, or not connected, or not let in. */
-function Waiting({ workshop, line }: { workshop: string; line: LineState }) {
+/** Before the first snapshot: still coming, or not connected. */
+function Waiting({ line }: { line: LineState }) {
   const t = useT();
-  const [why] = useRemote(`reason ${workshop} ${line}`, () => (line === 'offline' ? reason(workshop) : Promise.resolve(undefined)));
-  if (why.state === 'there' && why.value) return <Outside why={why.value} />;
   return (
     <Page>
       {line === 'offline' ? <Banner tone="waiting">{t('room.offline_first')}</Banner> : <Skeleton label={t('room.opening')} lines={5} />}
@@ -56,11 +38,11 @@ function Waiting({ workshop, line }: { workshop: string; line: LineState }) {
   );
 }
 
-function Inside({ workshop, children }: { workshop: string; children: ReactNode }) {
+function Inside({ children }: { children: ReactNode }) {
   const line = useRoomView((view) => view.line);
   const there = useRoomView((view) => view.workshop !== undefined && view.me !== undefined);
   if (line === 'removed' || line === 'signed_out' || line === 'gone') return <Outside why={line} />;
-  return there ? children : <Waiting workshop={workshop} line={line} />;
+  return there ? children : <Waiting line={line} />;
 }
 
 /** Opens a workshop's room and keeps its line; what is inside is shown once there is a workshop to show. */
@@ -70,7 +52,7 @@ export function RoomGate({ workshop, as, children }: { workshop: string; as?: 'd
   if (session.state === 'there') {
     return (
       <RoomProvider session={session.value}>
-        <Inside workshop={workshop}>{children}</Inside>
+        <Inside>{children}</Inside>
       </RoomProvider>
     );
   }

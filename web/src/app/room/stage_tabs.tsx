@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '@/lib/link';
 import type { Stage } from '@/core/types.gen';
 import { boardStages } from '@/features/activity/words';
@@ -17,8 +18,14 @@ interface StageTabsProps {
 /** The five stages to look at, with a mark where everyone is, and the map of them all. */
 export function StageTabs({ workshop, shown, running, onLook }: StageTabsProps) {
   const t = useT();
+  const tabs = useRef<HTMLElement>(null);
+  // Where the tabs are wider than a phone, the current one comes into sight.
+  useEffect(() => {
+    const [all, current] = [tabs.current, tabs.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (all && current) all.scrollLeft = current.offsetLeft - (all.clientWidth - current.offsetWidth) / 2;
+  }, [shown]);
   return (
-    <nav className={styles.tabs} aria-label={t('room.stages')}>
+    <nav ref={tabs} className={styles.tabs} aria-label={t('room.stages')}>
       {boardStages.map((stage) => (
         <button
           key={stage}

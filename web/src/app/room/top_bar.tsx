@@ -18,6 +18,7 @@ export function TopBar({ peopleOpen, onPeople }: { peopleOpen: boolean; onPeople
   const t = useT();
   const { title, lang } = useWorkshop((workshop) => workshop.description);
   const { role } = useMe();
+  const finished = useWorkshop((workshop) => workshop.status === 'finished');
   const offline = useRoomView((view) => view.line !== 'live');
   const seats = useSeats();
   const here = seats.filter((seat) => seat.here).length;
@@ -39,7 +40,7 @@ export function TopBar({ peopleOpen, onPeople }: { peopleOpen: boolean; onPeople
         {title}
       </p>
       {offline ? <Icon name="offline" className={styles.offline} /> : null}
-      {takesPart(role) ? <UndoButton /> : <Badge>{t(`people.role_${role}`)}</Badge>}
+      {takesPart(role) ? finished ? null : <UndoButton /> : <Badge>{t(`people.role_${role}`)}</Badge>}
       <button type="button" className={styles.people_button} aria-expanded={peopleOpen} aria-label={count} onClick={onPeople}>
         <Icon name="people" />
         <span data-figures="">

@@ -5,7 +5,7 @@ import { IconButton } from '@/ui/icon_button';
 import styles from './facilitator_bar.module.css';
 import { JumpSheet } from './jump_sheet';
 import { NextButton } from './next_button';
-import { workersOf, type Step } from './program';
+import { runningActivity, workersOf, type Step } from './program';
 import { useDay } from './use_day';
 import { activityName } from './words';
 
@@ -17,10 +17,11 @@ export interface FacilitatorBarProps {
   readonly onFinish: () => void;
 }
 
-/** Who is done and who is not there, in figures. */
+/** Who has written all and who is not there, in figures. */
 function Watch() {
   const t = useT();
   const done = useWorkshop((workshop) => workshop.activities.done);
+  const writing = useWorkshop((workshop) => runningActivity(workshop)?.kind === 'write');
   const participants = useWorkshop((workshop) => workshop.participants);
   const present = useRoomView((view) => view.present);
   const workers = workersOf({ participants });
@@ -28,7 +29,7 @@ function Watch() {
   const away = workers.filter((id) => !here.has(id)).length;
   return (
     <p className={styles.watch} data-figures="">
-      <span>{t('activity.done_count', { count: workers.filter((id) => done.includes(id)).length, all: workers.length })}</span>
+      {writing ? <span>{t('activity.done_count', { count: workers.filter((id) => done.includes(id)).length, all: workers.length })}</span> : null}
       {away > 0 ? <span>{t('activity.offline_count', { count: away })}</span> : null}
     </p>
   );

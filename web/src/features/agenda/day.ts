@@ -24,8 +24,8 @@ export function shownMinute(minute: number): string {
   return `${two(Math.floor(minute / 60))}:${two(((minute % 60) + 60) % 60)}`;
 }
 
-/** The time left of the running part, negative when it is over. */
-export const leftOf = (clock: Clock, now: number): number => clock.paused_with_ms ?? clock.ends_at - now;
+/** The time left of the running part, negative when it is over; never more than all of it, though this device's guess of the server's time be behind. */
+export const leftOf = (clock: Clock, now: number): number => clock.paused_with_ms ?? clock.ends_at - Math.max(now, clock.started_at);
 
 /** The full length of the running part, with what was added to it. */
 export const lengthOf = (clock: Clock): number => Math.max(minute_ms, clock.ends_at - clock.started_at);

@@ -4,10 +4,10 @@ import { Badge } from '@/ui/badge';
 import { ClockFace, type ClockFaceProps } from '@/ui/clock_face';
 import { leftOf, lengthOf } from './day';
 
-/** The time left of the running part of the day, by the server's clock. Nothing while no clock runs. */
+/** The time left of the running part of the day, by the server's clock. Nothing while no clock runs, or once the day is over. */
 export function DayClock({ scale = 'normal' }: Pick<ClockFaceProps, 'scale'>) {
   const t = useT();
-  const clock = useWorkshop((workshop) => workshop.agenda.clock);
+  const clock = useWorkshop((workshop) => (workshop.status === 'finished' ? undefined : workshop.agenda.clock));
   const now = useServerNow(500);
   if (!clock) return null;
   return (

@@ -17,6 +17,11 @@ test('a paused clock keeps what was left', () => {
   expect(leftOf({ item: 'b', started_at: 0, ends_at: 10, paused_with_ms: 7 }, 1000)).toBe(7);
 });
 
+test('a device that guesses the time too early shows the whole part, and not a second more', () => {
+  const clock = { item: 'b', started_at: 1_000, ends_at: 61_000 };
+  expect([200, 1_000, 2_000, 62_000].map((now) => leftOf(clock, now))).toEqual([60_000, 60_000, 59_000, -1_000]);
+});
+
 test('a part that ends after its planned minute is late, also while it runs over', () => {
   expect(lateness(running(at(11, 10)), at(10, 30))).toBe(10);
   expect(lateness(running(at(11, 0)), at(11, 25))).toBe(25);

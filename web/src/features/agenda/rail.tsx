@@ -1,15 +1,14 @@
-import type { Agenda, AgendaItem } from '@/core/types.gen';
+import type { AgendaItem } from '@/core/types.gen';
 import { useWorkshop } from '@/session/use_room';
 import { useT } from '@/i18n/translate';
 import { VisuallyHidden } from '@/ui/visually_hidden';
-import { itemTitle, passingOf, shownMinute } from './day';
+import { itemTitle, passingOf, shownMinute, type Passing } from './day';
 import { DayClock } from './day_clock';
 import { Lateness } from './lateness';
 import styles from './rail.module.css';
 
-function Item({ item, agenda }: { item: AgendaItem; agenda: Agenda }) {
+function Item({ item, passing }: { item: AgendaItem; passing: Passing }) {
   const t = useT();
-  const passing = passingOf(agenda, item);
   return (
     <li className={styles.item} data-passing={passing} data-kind={item.kind} aria-current={passing === 'now' ? 'step' : undefined}>
       <span className={styles.time}>{shownMinute(item.start_minute)}</span>
@@ -25,17 +24,20 @@ function Item({ item, agenda }: { item: AgendaItem; agenda: Agenda }) {
 export function Rail() {
   const t = useT();
   const agenda = useWorkshop((workshop) => workshop.agenda);
+  const finished = useWorkshop((workshop) => workshop.status === 'finished');
   if (agenda.items.length === 0) return <p className={styles.none}>{t('agenda.empty')}</p>;
   return (
     <>
       <ol className={styles.rail} aria-label={t('room.day')}>
         {agenda.items.map((item) => (
-          <Item key={item.item} item={item} agenda={agenda} />
+          <Item key={item.item} item={item} passing={finished ? 'past' : passingOf(agenda, item)} />
         ))}
       </ol>
-      <div className={styles.late}>
-        <Lateness />
-      </div>
+      {finished ? null : (
+        <div className={styles.late}>
+          <Lateness />
+        </div>
+      )}
     </>
   );
 }
@@ -44,10 +46,12 @@ export function Rail() {
 export function RailLine() {
   const t = useT();
   const agenda = useWorkshop((workshop) => workshop.agenda);
+  const finished = useWorkshop((workshop) => workshop.status === 'finished');
   const item = agenda.items.find((each) => each.item === agenda.clock?.item);
+  const running = item ? itemTitle(item, t) : t('agenda.not_begun');
   return (
     <span className={styles.line}>
-      <span className={styles.line_title}>{item ? itemTitle(item, t) : t('agenda.not_begun')}</span>
+      <span className={styles.line_title}>{finished ? t('room.finished') : running}</span>
       <DayClock />
     </span>
   );

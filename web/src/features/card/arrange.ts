@@ -79,9 +79,18 @@ function zoneAreas(stage: Stage, items: readonly CardEntry[], before: Before): A
   return { places, slots, columns, areas, width: areaLeft(zones.length, columns), height };
 }
 
+/** Zones that have given all their cards to clusters: low, one under the other, still there to drop a card on. */
+function foldedZones(stage: Stage): Arrangement {
+  const [width, height] = [areaWidth(1), areaHeight(1, 1, 1)];
+  const step = height + cluster_gap;
+  const areas = zonesOf(stage).map((key, index): Area => ({ kind: 'zone', key, count: 0, x: 0, y: index * step, width, height }));
+  return { places: new Map(), slots: new Map(), columns: stored_columns, areas, width: areaLeft(1, 1), height: areas.length * step };
+}
+
 /** Lays a stage's board out: zones side by side, and right of them the clusters as frames around their cards. */
 export function arrange(stage: Stage, items: readonly CardEntry[], clusters: readonly ClusterId[], before: Before): Arrangement {
-  const zones = zoneAreas(stage, items, before);
+  const clustered = items.length > 0 && items.every((item) => clusters.includes(item.cluster));
+  const zones = clustered ? foldedZones(stage) : zoneAreas(stage, items, before);
   const places = new Map(zones.places);
   const areas = [...zones.areas];
   const bottoms = Array.from({ length: cluster_columns }, () => 0);

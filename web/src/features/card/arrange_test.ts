@@ -40,6 +40,15 @@ describe('arrange', () => {
     expect(areas[0]).toMatchObject({ kind: 'zone', key: 'customer', count: 1 });
   });
 
+  it('folds the zones when clusters hold every card, and unfolds them for one that is loose', () => {
+    const held = item('a', 'customer', 0, 'k');
+    const folded = arrange('current', [held], ['k'], nowhere);
+    const open = arrange('current', [held, item('b', 'customer', 1)], ['k'], nowhere);
+    expect(folded.width).toBeLessThan(open.width / 2);
+    expect(folded.areas.map((area) => [area.kind, area.key])).toEqual(open.areas.map((area) => [area.kind, area.key]));
+    for (const area of folded.areas) expect(areaAt(folded.areas, area)).toBe(area);
+  });
+
   it('keeps a card of a zone that the stage does not know in sight', () => {
     const { places, areas } = arrange('current', [item('a', 'imported', 0)], [], nowhere);
     expect(areaAt(areas, places.get('a') ?? { x: -1, y: -1 })).toMatchObject({ key: 'results' });

@@ -13,7 +13,7 @@ export type Panel =
 export interface BoardState {
   readonly view: ViewName;
   readonly colour: Colour;
-  readonly listBy: ListBy;
+  readonly listBy: ListBy | undefined;
   readonly filter: Filter;
   readonly selected: ReadonlySet<CardId>;
   /** The card that the keyboard is on, or "". */
@@ -31,6 +31,8 @@ export interface BoardActions {
   readonly select: (card: CardId, how: 'one' | 'toggle') => void;
   readonly filter: (part: Partial<Filter>) => void;
   readonly open: (panel: Panel) => void;
+  /** Asks where a card goes, and with it what else is selected. */
+  readonly group: (card: CardId) => void;
 }
 
 type Step = (state: BoardState) => BoardState;
@@ -61,6 +63,7 @@ function actionsOn(take: (step: Step) => void): BoardActions {
       take((state) => ({ ...state, active: card, selected: how === 'one' ? new Set([card]) : toggled(state.selected, card) })),
     filter: (part) => take((state) => ({ ...state, filter: { ...state.filter, ...part } })),
     open: (panel) => take((state) => ({ ...state, panel })),
+    group: (card) => take((state) => ({ ...state, panel: { kind: 'assign', cards: state.selected.has(card) ? [...state.selected] : [card] } })),
   };
 }
 

@@ -43,8 +43,12 @@ function itemsOf(stage: Stage, source: BoardSource): CardEntry[] {
   const linked = counted(Object.values(links).flatMap((link) => [link.from, link.to]));
   const merged = counted(Object.values(cards.list).map((card) => card.merged_into ?? ''));
   const home = new Map(Object.entries(clusters).flatMap(([id, cluster]) => cluster.cards.map((card) => [card, id] as const)));
+  const orders = new Map(Object.values(clusters).flatMap((cluster) => cluster.cards.map((card, at) => [card, at] as const)));
+  const order = (card: CardId): number => orders.get(card) ?? -1;
   return Object.entries(cards.list)
     .filter(([, card]) => card.stage === stage && card.status === 'live')
+    // Not as they happened to arrive: everybody sees a cluster's cards in the same order.
+    .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
     .map(([id, card]) => ({
       id,
       card,

@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeChange } from '@xyflow/react';
+import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeChange, type Viewport } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CardId, Position, Stage } from '@/core/types.gen';
 import { useWorkshop } from '@/session/use_room';
@@ -31,17 +31,24 @@ const several = ['Shift', 'Control', 'Meta'];
 const miniColour = (node: BoardNode) => (node.type === 'card' ? 'var(--stage)' : 'var(--hairline)');
 const no_attribution = { hideAttribution: true };
 
-/** Shows the board from its upper left at first, as large as its width allows within reason. */
-function useFirstView({ width }: Arrangement): void {
+const least_fit = 0.45;
+
+/**
+ * Shows the board from its upper left, as large as its width allows within reason, and goes on doing so until the person
+ * moves it: what others make beside it stays in sight. Never while a card is in the hand.
+ */
+function useFittedView({ width }: Arrangement, hand: 'free' | 'dragging'): void {
   const flow = useReactFlow();
   const room = useStore((store) => store.width);
-  const shown = useRef(false);
+  const fitted = useRef<Viewport>(undefined);
   useEffect(() => {
-    if (shown.current || room === 0) return;
-    shown.current = true;
-    const zoom = Math.min(1, Math.max(0.6, (room - 48) / width));
-    void flow.setViewport({ x: Math.max(24, (room - width * zoom) / 2), y: 16, zoom });
-  }, [flow, room, width]);
+    if (room === 0 || hand === 'dragging') return;
+    const { x, y, zoom } = flow.getViewport();
+    if (fitted.current && (x !== fitted.current.x || y !== fitted.current.y || zoom !== fitted.current.zoom)) return;
+    const fit = Math.min(1, Math.max(least_fit, (room - 48) / width));
+    fitted.current = { x: Math.max(24, (room - width * fit) / 2), y: 16, zoom: fit };
+    void flow.setViewport(fitted.current);
+  }, [flow, room, width, hand]);
 }
 
 function useClusterOrder(stage: Stage): readonly string[] {
@@ -66,7 +73,7 @@ function Board({ stage, items, found }: FlowBoardProps) {
   const drop = useDrop(stage, items, arrangement);
   const onKey = useBoardKeys(arrangement, drop);
   const far = useFar(arrangement);
-  useFirstView(arrangement);
+  useFittedView(arrangement, dragged.size > 0 ? 'dragging' : 'free');
   useShow(arrangement);
   const nodes = useMemo(
     () => (far ? none : make({ stage, items, found: foundIds, arrangement, dragged, selected, active, editing, hand, colour, clusters, movable })),

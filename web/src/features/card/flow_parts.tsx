@@ -52,7 +52,7 @@ const AreaOnBoard = memo(function AreaOnBoard({ data: { area, stage } }: NodePro
         ) : (
           <h2>{t(zoneKey(stage, area.key))}</h2>
         )}
-        <span className={styles.count}>{t('board.count', { n: area.count })}</span>
+        {area.count > 0 ? <span className={styles.count}>{t('board.count', { n: area.count })}</span> : null}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Stage } from '@/core/types.gen';
 import { useWorkshop } from '@/session/use_room';
 import { useT, type Translator } from '@/i18n/translate';
@@ -8,11 +8,26 @@ import { useBoard, useBoardActions } from './board_state';
 import { toneOf } from './card_colour';
 import { ListCard } from './list_card';
 import styles from './list_board.module.css';
-import { sectionsOf, type Section } from './sections';
+import { sectionsOf, usualDivision, type Section } from './sections';
 import { zoneKey } from './zones';
 
 function headingOf(section: Section, stage: Stage, t: Translator): string {
   return section.kind === 'zone' ? t(zoneKey(stage, section.key)) : t('board.ungrouped');
+}
+
+/** Brings a card into sight when the person asks where it went. */
+function useShown() {
+  const ref = useRef<HTMLDivElement>(null);
+  const { show } = useBoard();
+  const { set } = useBoardActions();
+  useEffect(() => {
+    if (show === '') return;
+    const card = ref.current?.querySelector(`[data-card="${show}"]`);
+    card?.scrollIntoView({ block: 'center' });
+    card?.querySelector('button')?.focus({ preventScroll: true });
+    set({ show: '' });
+  }, [show, set]);
+  return ref;
 }
 
 /** The board as a list: for a phone, for the keyboard, and for whoever would rather read. */
@@ -20,12 +35,13 @@ export function ListBoard({ stage, items, picking }: { stage: Stage; items: read
   const t = useT();
   const { listBy, colour, selected, editing } = useBoard();
   const { set } = useBoardActions();
+  const ref = useShown();
   const { ClusterHead } = useBoardParts();
   const clusters = useWorkshop((workshop) => workshop.clusters.list);
-  const sections = useMemo(() => sectionsOf(stage, listBy, items, clusters), [stage, listBy, items, clusters]);
+  const sections = useMemo(() => sectionsOf(stage, listBy ?? usualDivision(stage, clusters), items, clusters), [stage, listBy, items, clusters]);
   const order = useMemo(() => Object.keys(clusters).sort(), [clusters]);
   return (
-    <div className={styles.list}>
+    <div ref={ref} className={styles.list}>
       {sections.map((section) => (
         <section key={section.kind + section.key} className={styles.section}>
           <div className={styles.head}>

@@ -14,6 +14,10 @@ export interface Section {
 const inPlace = (a: CardEntry, b: CardEntry): number =>
   a.card.position.y - b.card.position.y || a.card.position.x - b.card.position.x;
 
+/** How a stage's list is divided where the person has not chosen: by cluster as soon as there is one, so that grouping shows. */
+export const usualDivision = (stage: Stage, clusters: Workshop['clusters']['list']): ListBy =>
+  Object.values(clusters).some((cluster) => cluster.stage === stage) ? 'cluster' : 'zone';
+
 /** Divides a stage's cards for the list. Zones are shown even when empty, since they say what to think about. */
 export function sectionsOf(stage: Stage, by: ListBy, items: readonly CardEntry[], clusters: Workshop['clusters']['list']): Section[] {
   const sorted = [...items].sort(inPlace);
@@ -25,5 +29,5 @@ export function sectionsOf(stage: Stage, by: ListBy, items: readonly CardEntry[]
     .sort()
     .map((key): Section => ({ kind: 'cluster', key, items: sorted.filter((item) => item.cluster === key) }));
   const loose = sorted.filter((item) => item.cluster === '');
-  return [...named, { kind: 'ungrouped', key: '', items: loose }];
+  return loose.length > 0 || named.length === 0 ? [...named, { kind: 'ungrouped', key: '', items: loose }] : named;
 }

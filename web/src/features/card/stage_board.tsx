@@ -68,7 +68,9 @@ function Cards({ stage, space }: Pick<StageBoardProps, 'stage' | 'space'>) {
     <>
       <Toolbar stage={stage} all={items.length} found={found.length} space={space} />
       <div className={styles.middle}>
-        <div className={styles.cards}>{content()}</div>
+        <div className={styles.cards} {...(found.length === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.label', { stage: t(`stage.${stage}`) }) } : {})}>
+          {content()}
+        </div>
         <SelectionBar />
       </div>
       <Panels stage={stage} items={items} space={space} />

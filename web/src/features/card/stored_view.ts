@@ -9,7 +9,8 @@ export type ListBy = (typeof listByNames)[number];
 export interface StoredView {
   readonly view: ViewName;
   readonly colour: Colour;
-  readonly listBy: ListBy;
+  /** Undefined: as fits what is on the board. */
+  readonly listBy: ListBy | undefined;
 }
 
 const key = 'northstar.board';
@@ -28,7 +29,7 @@ export function readView(stored: string | null): StoredView {
   return {
     view: oneOf(viewNames, value.view, 'board'),
     colour: oneOf(colourNames, value.colour, 'side'),
-    listBy: oneOf(listByNames, value.listBy, 'zone'),
+    listBy: listByNames.find((name) => name === value.listBy),
   };
 }
 

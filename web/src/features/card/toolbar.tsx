@@ -69,16 +69,21 @@ function Find({ all, found }: { all: number; found: number }) {
   );
 }
 
+/** So few cards are all in sight on a phone, where the room is better given to them. */
+const few_cards = 8;
+
 /** What stands above the cards: find, filter, how to see them, what was deleted. */
 export function Toolbar({ stage, all, found, space }: ToolbarProps) {
   const t = useT();
   const { open } = useBoardActions();
   const deleted = useWorkshop(({ cards }) => Object.values(cards.list).filter((card) => card.stage === stage && card.status === 'deleted').length);
+  const { filter } = useBoard();
+  if (space === 'narrow' && all <= few_cards && deleted === 0 && !isFiltering(filter)) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('board.options')}>
       <Find all={all} found={found} />
       <FilterMenu stage={stage} />
-      <ViewMenu space={space} />
+      <ViewMenu stage={stage} space={space} />
       {deleted > 0 ? <IconButton icon="remove" label={`${t('card.trash')} (${String(deleted)})`} onClick={() => open({ kind: 'trash' })} /> : null}
     </div>
   );

@@ -6,7 +6,7 @@ import { useDelete } from './use_delete';
 
 /** What one key does to the card that has the focus; the same on the board and in the list. */
 export function useCardKeys(): (event: KeyboardEvent, card: CardId) => void {
-  const { open, select, set } = useBoardActions();
+  const { group, open, select, set } = useBoardActions();
   const remove = useDelete();
   return useCallback(
     (event, card) => {
@@ -17,7 +17,7 @@ export function useCardKeys(): (event: KeyboardEvent, card: CardId) => void {
         F2: () => set({ editing: card, active: card }),
         e: () => set({ editing: card, active: card }),
         c: () => open({ kind: 'card', card }),
-        g: () => open({ kind: 'assign', cards: [card] }),
+        g: () => group(card),
         l: () => open({ kind: 'link', card }),
         Delete: () => remove([card]),
         Escape: () => set({ selected: new Set() }),
@@ -27,6 +27,6 @@ export function useCardKeys(): (event: KeyboardEvent, card: CardId) => void {
       event.preventDefault();
       step();
     },
-    [open, select, set, remove],
+    [group, open, select, set, remove],
   );
 }

@@ -37,8 +37,9 @@ export function useDrop(stage: Stage, items: readonly CardEntry[], arrangement: 
         }
         if (item.cluster !== '' && !act({ type: 'assign_cards', cards: [item.id] })) continue;
         const { columns } = arrangement;
-        const index = areaUnder(place.x, zonesOf(stage).length, columns);
-        const slot = freeSlot(new Set([...takenIn(index, arrangement, moved), ...(held.get(index) ?? [])]), slotAt(index, place, columns));
+        const index = area ? zonesOf(stage).indexOf(area.key) : areaUnder(place.x, zonesOf(stage).length, columns);
+        const wanted = arrangement.slots.size > 0 ? slotAt(index, place, columns) : 0;
+        const slot = freeSlot(new Set([...takenIn(index, arrangement, moved), ...(held.get(index) ?? [])]), wanted);
         held.set(index, [...(held.get(index) ?? []), slot]);
         const zone = zonesOf(stage)[index] ?? '';
         const done = act({ type: 'move_card', card: item.id, zone, position: slotPosition({ index, slot }) });

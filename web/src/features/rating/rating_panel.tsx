@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { liveCards } from '@/core/option';
 import type { Rating, Stage } from '@/core/types.gen';
 import { useMay, useWorkshop } from '@/session/use_room';
@@ -6,6 +6,7 @@ import { useT } from '@/i18n/translate';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty_state';
+import { useNews } from '@/ui/use_news';
 import { DecisionPanel } from './decision_panel';
 import { OpenRatingForm } from './open_rating_form';
 import styles from './rating_panel.module.css';
@@ -34,6 +35,7 @@ export function RatingPanel({ stage }: { readonly stage: Stage }) {
   const mayOpen = useMay({ type: 'open_rating', rating: 'asking', name: '-', stage, options: ids.slice(0, 1) });
   const [preparing, setPreparing] = useState(false);
   const ratings = useMemo(() => Object.entries(list).filter(([, rating]) => rating.stage === stage), [list, stage]);
+  useNews(ratings, useCallback(({ name, status }: Rating) => (status === 'cancelled' ? '' : t(`rating.told_${status}`, { name })), [t]));
   const open = ratings.filter(([, rating]) => rating.status === 'open');
   const closed = ratings.filter(([, rating]) => rating.status === 'closed');
   const idle = open.length === 0 && closed.length === 0;

@@ -25,7 +25,7 @@ export function RatingProgress({ id, rating }: { id: string; rating: Rating }) {
       <Progress label={t('rating.rated')} value={params.count} max={total} figure={t('rating.figure', params)} />
       {may ? (
         <div className={styles.actions}>
-          <Button kind="main" onClick={() => setAsking(true)}>{t('rating.close')}</Button>
+          <Button onClick={() => setAsking(true)}>{t('rating.close')}</Button>
         </div>
       ) : null}
       <Dialog

@@ -72,7 +72,7 @@ export function OpenVoteForm({ stage, onDone }: { stage: Stage; onDone: () => vo
         <Checkbox label={t('vote.host_votes')} hint={t('vote.host_votes_hint')} checked={host} onToggle={setHost} />
       </div>
       <FormActions>
-        <Button type="submit" kind="main" size="large" icon="vote" disabled={!may}>{t('vote.open')}</Button>
+        <Button type="submit" kind="main" size="large" icon="vote" disabled={!may || options.length === 0}>{t('vote.open')}</Button>
       </FormActions>
     </Form>
   );

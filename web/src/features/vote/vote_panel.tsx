@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { liveCards } from '@/core/option';
 import type { Stage, Vote } from '@/core/types.gen';
 import { useMay, useWorkshop } from '@/session/use_room';
@@ -6,6 +6,7 @@ import { useT } from '@/i18n/translate';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty_state';
+import { useNews } from '@/ui/use_news';
 import { BallotPaper } from './ballot_paper';
 import { OpenVoteForm } from './open_vote_form';
 import { VoteProgress } from './vote_progress';
@@ -51,6 +52,7 @@ export function VotePanel({ stage }: { readonly stage: Stage }) {
   const votes = useMemo(() => Object.entries(list).filter(([, vote]) => vote.stage === stage), [list, stage]);
   const open = votes.filter(([, vote]) => vote.status === 'open');
   const closed = votes.filter(([, vote]) => vote.status === 'closed');
+  useNews(votes, useCallback(({ name, status }: Vote) => (status === 'cancelled' ? '' : t(`vote.told_${status}`, { name })), [t]));
   const idle = open.length === 0 && closed.length === 0;
 
   return (

@@ -72,7 +72,7 @@ export function VoteProgress({ id, vote }: { id: string; vote: Vote }) {
       {mayClose ? (
         <div className={styles.actions}>
           <Button kind="quiet" onClick={() => setQuestion('cancel')}>{t('vote.cancel')}</Button>
-          <Button kind="main" onClick={() => setQuestion('close')}>{t('vote.close')}</Button>
+          <Button onClick={() => setQuestion('close')}>{t('vote.close')}</Button>
         </div>
       ) : null}
       <Ask question={question} onClose={() => setQuestion(undefined)} onYes={end} params={params} />

@@ -1,6 +1,8 @@
 import type { rating as korean } from '@/i18n/ko/rating';
 
 export const rating: Readonly<Record<keyof typeof korean, string>> = {
+  'rating.told_open': 'The rating “{name}” is open',
+  'rating.told_closed': 'The result of “{name}” is there',
   'rating.title': 'Rate impact and effort',
   'rating.name_default': 'Rating of {stage}',
   'rating.name': 'Name of the rating',

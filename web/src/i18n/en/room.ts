@@ -76,6 +76,7 @@ export const room: Readonly<Record<keyof typeof korean, string>> = {
   'display.writing': 'Everyone is writing. Cards appear here once they are revealed.',
   'display.none': 'No cards yet',
   'display.more': 'and {count} more',
+  'display.more_lines': 'and {count} more',
   'display.vote_closed': 'The vote is closed',
   'display.fullscreen': 'Full screen',
 };

@@ -55,6 +55,8 @@ export const vote: Readonly<Record<keyof typeof korean, string>> = {
   'vote.cancel_text': 'All dots given so far are lost.',
   'vote.cancel_confirm': 'Cancel the vote',
   'vote.keep': 'Keep voting',
+  'vote.told_open': 'The vote “{name}” is open',
+  'vote.told_closed': 'The result of “{name}” is there',
   'vote.result': 'Result',
   'vote.result_of': 'Result: {name}',
   'vote.ballots': '{count} {count#person|people} voted',

@@ -1,5 +1,7 @@
 /** Words of rating impact and effort, and of decisions. */
 export const rating = {
+  'rating.told_open': '‘{name}’ 평가를 시작했습니다',
+  'rating.told_closed': '‘{name}’ 평가 결과가 나왔습니다',
   'rating.title': '효과와 노력 평가',
   'rating.name_default': '{stage} 평가',
   'rating.name': '평가 이름',
@@ -30,10 +32,10 @@ export const rating = {
   'rating.saving': '저장하는 중',
   'rating.saved': '저장됨',
   'rating.waiting': '연결되면 전송',
-  'rating.close': '평가 닫고 결과 보기',
-  'rating.close_title': '평가를 닫을까요?',
-  'rating.close_text': '{total}명 중 {count}명이 평가했습니다. 닫으면 결과가 모두에게 보이고 다시 열 수 없습니다.',
-  'rating.close_confirm': '닫기',
+  'rating.close': '평가 마감하고 결과 보기',
+  'rating.close_title': '평가를 마감할까요?',
+  'rating.close_text': '{total}명 중 {count}명이 평가했습니다. 마감하면 결과가 모두에게 보이고 다시 열 수 없습니다.',
+  'rating.close_confirm': '평가 마감',
   'rating.keep': '계속 평가하기',
   'rating.result_of': '{name} 결과',
   'rating.raters': '{count}명 평가',

@@ -46,7 +46,7 @@ export const room = {
   'lobby.pause_until': '{time}에 다시 시작합니다',
   'lobby.here': '들어온 사람 {count}명',
   'lobby.warm_up': '워밍업 질문',
-  'lobby.warm_up_question': '오늘이 끝났을 때 “오길 잘했다”고 느끼려면 무엇이 달라져 있어야 할까요?',
+  'lobby.warm_up_question': '오늘이 끝났을 때 “오길 잘했다”\u2060고 느끼려면 무엇이 달라져 있어야 할까요?',
   'people.none': '아직 아무도 없습니다',
   'people.away': '자리 비움',
   'people.done': '마침',
@@ -75,6 +75,7 @@ export const room = {
   'display.writing': '각자 쓰고 있습니다. 공개하면 여기에 나타납니다.',
   'display.none': '아직 카드가 없습니다',
   'display.more': '그리고 {count}장 더',
+  'display.more_lines': '그리고 {count}개 더',
   'display.vote_closed': '투표가 끝났습니다',
   'display.fullscreen': '전체 화면',
 } as const;
