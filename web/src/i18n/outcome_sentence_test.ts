@@ -24,12 +24,12 @@ const say = (outcome: Sayable, language: Language, gaps: 'shown' | 'left_out' = 
 
 describe('sayOutcome', () => {
   it('RP6 says an outcome in each language', () => {
-    expect(say(alarms, 'ko')).toBe('라인 작업자가 알림 후 15분 안에 조치 카드를 실행한다. 2026년 12월까지 15분 내 조치 비율을 64%에서 90%로 높인다.');
+    expect(say(alarms, 'ko')).toBe('라인 작업자가 알림 후 15분 안에 조치 카드를 실행한다. 2026년 12월까지 15분 내 조치 비율을 64%\u2060에서 90%\u2060로 높인다.');
     expect(say(english, 'en')).toBe('Line operators will act on alarms within 15 minutes. Share of alarms acted on goes up from 64% to 90% by December 2026.');
   });
 
   it('RP6 names an unknown baseline', () => {
-    expect(say({ ...alarms, baseline: {} }, 'ko')).toMatch(/조치 비율을 90%로 높인다 \(기준값은 아직 모름\)\.$/);
+    expect(say({ ...alarms, baseline: {} }, 'ko')).toMatch(/조치 비율을 90%\u2060로 높인다 \(기준값은 아직 모름\)\.$/);
     expect(say({ ...english, baseline: {} }, 'en')).toMatch(/goes up to 90% by December 2026 \(baseline not known yet\)\.$/);
   });
 
@@ -45,7 +45,7 @@ describe('sayOutcome', () => {
   });
 
   it('grows: gaps stand where words will be, with the particle that fits them', () => {
-    expect(say({ ...alarms, actor: '', due: '' }, 'ko', 'shown')).toBe('누구가 알림 후 15분 안에 조치 카드를 실행한다. 언제까지 15분 내 조치 비율을 64%에서 90%로 높인다.');
+    expect(say({ ...alarms, actor: '', due: '' }, 'ko', 'shown')).toBe('누구가 알림 후 15분 안에 조치 카드를 실행한다. 언제까지 15분 내 조치 비율을 64%\u2060에서 90%\u2060로 높인다.');
   });
 });
 
