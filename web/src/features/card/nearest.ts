@@ -21,3 +21,13 @@ export function nearest(places: ReadonlyMap<CardId, Position>, from: Position, k
   }
   return best?.id;
 }
+
+/** The card at which a walk by arrows begins: the highest, and of equally high ones the leftmost. */
+export function firstOf(places: ReadonlyMap<CardId, Position>): CardId | undefined {
+  let best: readonly [CardId, Position] | undefined;
+  for (const each of places) {
+    const [, { x, y }] = each;
+    if (!best || y < best[1].y || (y === best[1].y && x < best[1].x)) best = each;
+  }
+  return best?.[0];
+}

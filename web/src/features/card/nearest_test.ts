@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './nearest';
+import { firstOf, nearest } from './nearest';
 
 const places = new Map([
   ['a', { x: 0, y: 0 }],
@@ -16,3 +16,8 @@ it.each([
   ['b', 'ArrowLeft', 'a'],
   ['a', 'ArrowUp', undefined],
 ] as const)('from %s by %s comes to %s', (from, key, to) => expect(nearest(places, at(from), key)).toBe(to));
+
+it('a walk begins at the left of the top row, whatever the order of ids', () => {
+  expect(firstOf(new Map([...places].reverse()))).toBe('a');
+  expect(firstOf(new Map())).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import type { CardId, Position } from '@/core/types.gen';
 import type { Arrangement } from './arrange';
 import { useBoard, useBoardActions } from './board_state';
 import { card_height, card_width } from './grid';
-import { arrows, isArrow, nearest, type Arrow } from './nearest';
+import { arrows, firstOf, isArrow, nearest, type Arrow } from './nearest';
 
 /** A card that is carried passes at most this many others. */
 const farthest = 24;
@@ -39,7 +39,7 @@ export function useBoardKeys(arrangement: Arrangement, drop: (dropped: ReadonlyM
   return (event: KeyboardEvent): boolean => {
     if (editing !== '' || !isArrow(event.key) || event.ctrlKey || event.metaKey) return false;
     const place = arrangement.places.get(active);
-    const [first] = arrangement.places.keys();
+    const first = firstOf(arrangement.places);
     if (!place && !first) return false;
     event.preventDefault();
     if (!place) {
