@@ -1,4 +1,4 @@
-import type { Command, CommandId, Reject, Workshop, WorkshopPatch } from './types.gen';
+import type { Activity, ActivityKind, Command, CommandId, Forecast, Reject, Stage, Workshop, WorkshopPatch } from './types.gen';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -10,6 +10,8 @@ interface Exports {
   readonly replica_settle: Call;
   readonly replica_permitted: Call;
   readonly replica_inverse: Call;
+  readonly replica_forecast: Call;
+  readonly replica_preset: Call;
 }
 
 type Call = (address: number, size_bytes: number) => number;
@@ -19,6 +21,8 @@ interface Answer {
   readonly patch?: WorkshopPatch;
   readonly reject?: Reject;
   readonly commands?: readonly Command[];
+  readonly forecast?: Forecast;
+  readonly activity?: Activity;
   readonly error?: { readonly code: string; readonly path: string };
 }
 
@@ -80,6 +84,20 @@ export class Replica {
   /** The commands that would take `command` back; asked before it is submitted. */
   inverse(command: Command): readonly Command[] {
     return this.#call(this.#core.replica_inverse, JSON.stringify(command)).commands ?? [];
+  }
+
+  /** How the day stands at the server's instant `at`. */
+  forecast(at: number, utc_offset_minutes: number): Forecast {
+    const { forecast } = this.#call(this.#core.replica_forecast, JSON.stringify({ at: Math.round(at), utc_offset_minutes }));
+    if (!forecast) throw new Error('the core did not tell how the day stands');
+    return forecast;
+  }
+
+  /** An activity of this kind as it usually is. */
+  preset(kind: ActivityKind, stage: Stage): Activity {
+    const { activity } = this.#call(this.#core.replica_preset, JSON.stringify({ kind, stage }));
+    if (!activity) throw new Error('the core did not make an activity');
+    return activity;
   }
 
   #call(call: Call, text: string): Answer {
