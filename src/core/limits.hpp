@@ -38,5 +38,7 @@ inline constexpr int kMinutesPerDay = 24 * 60;
 inline constexpr std::int64_t kMaxExtensionMs = 8LL * 60 * 60 * 1000;
 /// What a clock may have left or be over by, however often it was moved.
 inline constexpr std::int64_t kMaxRemainingMs = 24LL * 60 * 60 * 1000;
+/// No place's time of day is further from UTC than 14 hours (Kiribati's).
+inline constexpr int kMaxUtcOffsetMinutes = 14 * 60;
 
 }  // namespace northstar::core

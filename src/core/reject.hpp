@@ -43,6 +43,7 @@ enum class Reject {
   bad_timetable,        ///< Items overlap, end before they start, or leave the day.
   clock_not_running,
   clock_running,
+  preview_outdated,     ///< What was shown before deciding no longer holds.
   last_facilitator,     ///< A workshop keeps at least one facilitator.
   not_ready,            ///< Nothing to do, or something must happen first.
 };

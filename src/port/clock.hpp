@@ -11,8 +11,8 @@ enum class Waited { to_the_end, cancelled };
 
 /// Tells the time and waits.
 ///
-/// Threads: all methods may be called from any thread. `now` never fails and may jump, because people and virtual
-/// machines set clocks; `sleep` counts on a clock that only runs forward, so a jump does not shorten or stretch it.
+/// Threads: all methods may be called from any thread. `now` never fails and never jumps: people and virtual machines set
+/// clocks, but a timer that everyone sees must not move with that (docs/adr/0013). `sleep` counts in the same way.
 class Clock {
  public:
   Clock() = default;
@@ -20,7 +20,7 @@ class Clock {
   Clock& operator=(const Clock&) = delete;
   virtual ~Clock() = default;
 
-  /// Returns the present moment in UTC.
+  /// Returns the present moment in UTC, as far as the program knew the time when it started.
   [[nodiscard]] virtual base::Instant now() const = 0;
 
   /// Waits for `duration`; zero or less yields once. Cancelling the coroutine ends the wait early and is told.

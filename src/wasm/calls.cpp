@@ -3,11 +3,15 @@
 #include <expected>
 #include <utility>
 
+#include "core/activity/preset.hpp"
+#include "core/agenda/forecast.hpp"
 #include "core/vote/ballot_rules.hpp"
 #include "wire/command_codec.hpp"
+#include "wire/forecast_codec.hpp"
 #include "wire/insight_codec.hpp"
 #include "wire/json/parse.hpp"
 #include "wire/json/writer.hpp"
+#include "wire/preset_codec.hpp"
 #include "wire/reject_codec.hpp"
 #include "wire/server_frame.hpp"
 #include "wire/submission.hpp"
@@ -92,6 +96,22 @@ std::string Calls::inverse(std::string_view text) const {
     wire::encode_command(out, each);
   }
   return out + "]}";
+}
+
+std::string Calls::forecast(std::string_view text) const {
+  const auto question = wire::decode_forecast_question(text);
+  if (!question) return answer_error(question.error());
+  std::string out = R"({"forecast":)";
+  wire::encode_forecast(out, core::forecast(replica_.shown().agenda, question->at, question->utc_offset_minutes));
+  return out + '}';
+}
+
+std::string Calls::preset(std::string_view text) {
+  const auto question = wire::decode_preset_question(text);
+  if (!question) return answer_error(question.error());
+  std::string out = R"({"activity":)";
+  wire::encode_activity(out, core::preset(question->kind, question->stage));
+  return out + '}';
 }
 
 std::string Calls::view() const {

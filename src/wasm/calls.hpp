@@ -17,6 +17,8 @@ namespace northstar::wasm {
 ///     {"reject":"not_yours"}    the core's refusal; nothing changed
 ///     {"ok":true}
 ///     {"commands":[{…},…]}
+///     {"forecast":{…}}          how the day stands (Forecast)
+///     {"activity":{…}}          an activity as it usually is (Activity)
 ///     {"error":{"code":"missing","path":"command.text"}}    the text was not what the call takes; nothing changed
 class Calls {
  public:
@@ -37,6 +39,12 @@ class Calls {
 
   /// Takes a command, before it is submitted. Answers the commands that take it back; none if nothing can.
   [[nodiscard]] std::string inverse(std::string_view command) const;
+
+  /// Takes `{"at":…,"utc_offset_minutes":…}`, `at` by the server's clock as the page knows it. Answers forecast, of the shown day.
+  [[nodiscard]] std::string forecast(std::string_view question) const;
+
+  /// Takes `{"kind":…,"stage":…}`. Answers activity, without id and agenda item.
+  [[nodiscard]] static std::string preset(std::string_view question);
 
   /// Answers view.
   [[nodiscard]] std::string view() const;

@@ -100,6 +100,26 @@ TEST(Calls, the_rules_of_a_vote_are_suggested) {
             R"({"rules":{"budget":5,"limit_per_option":2,"own_options":"allowed","host_votes":"excluded"}})");
 }
 
+TEST(Calls, a_forecast_is_of_the_shown_day) {
+  Room room;
+  const core::AgendaItem item{id<core::AgendaItemId>("i1"), "", "", core::ItemKind::activity, core::Need::required, 570, 600};
+  room.workshop.agenda.items = {item};
+  // 09:12 in Seoul is early; at 09:36 the day should have begun six minutes ago.
+  const auto calls = joined(room);
+  EXPECT_EQ(calls.forecast(R"({"at":1764980160000,"utc_offset_minutes":540})"),
+            R"({"forecast":{"items":[{"item":"i1","status":"next","start_minute":570,"end_minute":600,)"
+            R"("expected_start_minute":570,"expected_end_minute":600}],"ends_minute":600,"ways":[]}})");
+  EXPECT_TRUE(calls.forecast(R"({"at":1764981360000,"utc_offset_minutes":540})").find(R"("late_minutes":6)") !=
+              std::string::npos);
+  EXPECT_EQ(calls.forecast(R"({"at":5})"), R"({"error":{"code":"missing","path":"utc_offset_minutes"}})");
+}
+
+TEST(Calls, a_preset_is_an_activity_as_it_usually_is) {
+  EXPECT_EQ(Calls::preset(R"({"kind":"write","stage":"barrier"})"),
+            R"({"activity":{"activity":"","item":"","stage":"barrier","kind":"write","instruction":"","visibility":"own_only",)"
+            R"("authorship":"named","abilities":["add_card","edit_own_card"],"duration_minutes":5}})");
+}
+
 TEST(Calls, the_view_holds_every_member) {
   const auto view = joined(Room{}).view();
   const auto document = wire::json::parse(view);

@@ -5,6 +5,7 @@
 
 #include "core/activity/preset.hpp"
 #include "core/agenda/template.hpp"
+#include "core/agenda/way.hpp"
 #include "core/workshop/decide.hpp"
 #include "core/workshop/evolve.hpp"
 
@@ -212,7 +213,25 @@ Command RandomWorkshop::draw_round_command() {
   }
 }
 
+/// What a facilitator does with a day: leaves parts out, brings them back, lets it give.
+Command RandomWorkshop::draw_day_command() {
+  const auto& agenda = state_.agenda;
+  const auto& item = agenda.items[static_cast<std::size_t>(below(static_cast<int>(agenda.items.size())))];
+  switch (below(4)) {
+    case 0: return SkipAgendaItem{item.item};
+    case 1: return UnskipAgendaItem{item.item};
+    case 2: return StartAgendaItem{item.item, Beginning::as_left, below(1440) - 720};
+    default: break;
+  }
+  // Late enough to have something to give, whatever instant the command gets; a stale preview is refused as in a room.
+  const auto ways = ways_of(agenda, {1'700'000'000'000 + made_}, agenda.utc_offset_minutes.value_or(0));
+  if (ways.empty()) return AdjustAgenda{Giving::push, {}, agenda.items, below(1440) - 720};
+  const auto& way = ways[static_cast<std::size_t>(below(static_cast<int>(ways.size())))];
+  return AdjustAgenda{way.giving, way.drop, way.items, std::nullopt};
+}
+
 Command RandomWorkshop::draw_room_command() {
+  if (chance(25)) return draw_day_command();
   switch (below(12)) {
     case 0: return StartAgendaItem{state_.agenda.items[static_cast<std::size_t>(below(5))].item};
     case 1: return chance(50) ? Command{PauseClock{}} : Command{ResumeClock{}};

@@ -50,6 +50,7 @@ class RandomWorkshop {
   [[nodiscard]] core::Command draw_card_command(core::ParticipantId actor);
   [[nodiscard]] core::Command draw_structure_command();
   [[nodiscard]] core::Command draw_round_command();
+  [[nodiscard]] core::Command draw_day_command();
   [[nodiscard]] core::Command draw_room_command();
   [[nodiscard]] core::Command draw_wrap_up_command();
   [[nodiscard]] core::OpenVote draw_vote();

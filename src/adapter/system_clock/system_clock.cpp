@@ -1,5 +1,7 @@
 #include "adapter/system_clock/system_clock.hpp"
 
+#include <time.h>
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
@@ -7,10 +9,25 @@
 
 namespace northstar::adapter::system_clock {
 
-base::Instant SystemClock::now() const {
-  const auto since_1970 = std::chrono::system_clock::now().time_since_epoch();
-  return {std::chrono::duration_cast<std::chrono::milliseconds>(since_1970).count()};
+namespace {
+
+std::int64_t read_ms(clockid_t clock) {
+  timespec time{};
+  ::clock_gettime(clock, &time);
+  return std::int64_t{time.tv_sec} * 1'000 + time.tv_nsec / 1'000'000;
 }
+
+std::int64_t wall_ms() { return read_ms(CLOCK_REALTIME); }
+// Unlike CLOCK_MONOTONIC it goes on while a laptop sleeps (clock_gettime(2)).
+std::int64_t elapsed_ms() { return read_ms(CLOCK_BOOTTIME); }
+
+}  // namespace
+
+Sources system_sources() { return {&wall_ms, &elapsed_ms}; }
+
+SystemClock::SystemClock(Sources sources) : sources_(sources), zero_ms_(sources.wall_ms() - sources.elapsed_ms()) {}
+
+base::Instant SystemClock::now() const { return {zero_ms_ + sources_.elapsed_ms()}; }
 
 port::Task<port::Waited> SystemClock::sleep(std::chrono::milliseconds duration) {
   boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, duration);

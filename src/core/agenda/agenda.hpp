@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -42,9 +44,27 @@ struct Clock {
   friend bool operator==(const Clock&, const Clock&) = default;
 };
 
+/// What really happened with an item, by the server's instants (AG11).
+struct Held {
+  /// When it began first; going back to it leaves this as it was.
+  base::Instant started_at;
+  /// When it was left last; absent while it runs.
+  std::optional<base::Instant> ended_at;
+  /// What its clock had left then, in milliseconds (negative when over time).
+  std::int64_t left_ms = 0;
+
+  friend bool operator==(const Held&, const Held&) = default;
+};
+
 struct Agenda {
   std::vector<AgendaItem> items;
   std::optional<Clock> clock;
+  /// The items that were begun.
+  std::map<AgendaItemId, Held> held;
+  /// The items that the day does without.
+  std::set<AgendaItemId> skipped;
+  /// How far the place's time of day is ahead of UTC, in minutes; absent until somebody who facilitates there said it.
+  std::optional<int> utc_offset_minutes;
 
   friend bool operator==(const Agenda&, const Agenda&) = default;
 };
@@ -54,14 +74,39 @@ struct Agenda {
 struct SetAgenda {
   std::vector<AgendaItem> items;
 };
+/// With which time an item begins: its whole length, or what it had left when it was left (AG12).
+enum class Beginning { anew, as_left };
 struct StartAgendaItem {
   AgendaItemId item;
+  /// Anew where it is not said.
+  std::optional<Beginning> beginning = {};
+  /// What the facilitator's device says of the place's time of day.
+  std::optional<int> utc_offset_minutes = {};
 };
 struct PauseClock {};
 struct ResumeClock {};
 /// Moves the running item's end by `by_ms`, which may be negative.
 struct ExtendAgendaItem {
   std::int64_t by_ms;
+};
+/// Does without an item; the running one ends with it.
+struct SkipAgendaItem {
+  AgendaItemId item;
+};
+struct UnskipAgendaItem {
+  AgendaItemId item;
+};
+/// What gives when the day is late: the end of the day, or the length of what is still to come (AG17, AG18).
+enum class Giving { push, squeeze };
+/// Lays the rest of a late day anew.
+struct AdjustAgenda {
+  Giving giving;
+  /// Optional items to do without besides.
+  std::set<AgendaItemId> drop;
+  /// The timetable that was shown to whoever decided; what comes out may differ from it by a minute (AG20).
+  std::vector<AgendaItem> previewed;
+  /// Serves where the agenda does not know the place's time of day.
+  std::optional<int> utc_offset_minutes = {};
 };
 
 // Events
@@ -73,6 +118,7 @@ struct AgendaItemStarted {
   AgendaItemId item;
   base::Instant started_at;
   base::Instant ends_at;
+  std::optional<int> utc_offset_minutes = {};
 };
 struct ClockPaused {
   std::int64_t with_ms;
@@ -83,7 +129,18 @@ struct ClockResumed {
 struct AgendaItemExtended {
   base::Instant ends_at;
 };
+/// The running item ended and no other began.
+struct AgendaItemEnded {
+  base::Instant ended_at;
+};
+struct AgendaItemSkipped {
+  AgendaItemId item;
+};
+struct AgendaItemUnskipped {
+  AgendaItemId item;
+};
 
-using AgendaEvent = std::variant<AgendaSet, AgendaItemStarted, ClockPaused, ClockResumed, AgendaItemExtended>;
+using AgendaEvent = std::variant<AgendaSet, AgendaItemStarted, ClockPaused, ClockResumed, AgendaItemExtended, AgendaItemEnded,
+                                 AgendaItemSkipped, AgendaItemUnskipped>;
 
 }  // namespace northstar::core

@@ -178,5 +178,81 @@ TEST(Agenda, AG10_EveryTemplateIsAValidAgenda) {
   EXPECT_EQ(half.back().end_minute - half.front().start_minute, 4 * 60);
 }
 
+TEST(Agenda, AG11_WhatReallyHappenedIsKept) {
+  auto agenda = after(day(), decide(day(), at(kNow), StartAgendaItem{kFirst}));
+  EXPECT_EQ(agenda.held.at(kFirst), (Held{{kNow}, std::nullopt, 0}));
+  agenda = after(agenda, decide(agenda, at(kNow + 20 * kMinuteMs), StartAgendaItem{kSecond}));
+  EXPECT_EQ(agenda.held.at(kFirst), (Held{{kNow}, base::Instant{kNow + 20 * kMinuteMs}, 10 * kMinuteMs}));
+  EXPECT_EQ(agenda.held.at(kSecond), (Held{{kNow + 20 * kMinuteMs}, std::nullopt, 0}));
+}
+
+TEST(Agenda, AG11_GoingBackKeepsTheFirstBeginning) {
+  auto agenda = after(running(), decide(running(), at(kNow + 20 * kMinuteMs), StartAgendaItem{kSecond}));
+  agenda = after(agenda, decide(agenda, at(kNow + 25 * kMinuteMs), StartAgendaItem{kFirst}));
+  EXPECT_EQ(agenda.held.at(kFirst), (Held{{kNow}, std::nullopt, 0}));
+  EXPECT_EQ(agenda.clock->ends_at.ms, kNow + (25 + 30) * kMinuteMs);
+}
+
+TEST(Agenda, AG11_WhatIsNoLongerPlannedIsForgotten) {
+  const auto changed = given(running(), AgendaItemSkipped{kSecond}, AgendaSet{{item(kOther, 0, 1)}});
+  EXPECT_TRUE(changed.held.empty());
+  EXPECT_TRUE(changed.skipped.empty());
+}
+
+TEST(Agenda, AG12_GoingBackCanGoOnWithWhatWasLeft) {
+  const auto moved = after(running(), decide(running(), at(kNow + 20 * kMinuteMs), StartAgendaItem{kSecond}));
+  const StartAgendaItem back{kFirst, Beginning::as_left, std::nullopt};
+  const auto again = only<AgendaItemStarted>(decide(moved, at(kNow + 21 * kMinuteMs), back));
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->ends_at.ms, kNow + 31 * kMinuteMs);
+  // An item that never ran has all its time.
+  const auto fresh = only<AgendaItemStarted>(decide(day(), at(kNow), back));
+  EXPECT_EQ(fresh->ends_at.ms, kNow + 30 * kMinuteMs);
+}
+
+TEST(Agenda, AG12_WhatWasLeftOfAPausedClockIsKeptToo) {
+  const auto paused = given(running(), ClockPaused{7 * kMinuteMs});
+  const auto moved = after(paused, decide(paused, at(kNow + 50 * kMinuteMs), StartAgendaItem{kSecond}));
+  EXPECT_EQ(moved.held.at(kFirst).left_ms, 7 * kMinuteMs);
+}
+
+TEST(Agenda, AG13_SkippingTheRunningItemEndsIt) {
+  const auto skipped = after(running(), decide(running(), at(kNow + kMinuteMs), SkipAgendaItem{kFirst}));
+  EXPECT_EQ(skipped.clock, std::nullopt);
+  EXPECT_EQ(skipped.held.at(kFirst).ended_at, base::Instant{kNow + kMinuteMs});
+  EXPECT_TRUE(skipped.skipped.contains(kFirst));
+}
+
+TEST(Agenda, AG13_AnItemIsSkippedInOneStepAndBroughtBack) {
+  const auto skipped = after(running(), decide(running(), at(kNow), SkipAgendaItem{kSecond}));
+  EXPECT_TRUE(skipped.skipped.contains(kSecond));
+  EXPECT_EQ(skipped.clock, running().clock);
+  EXPECT_TRUE(is_nothing(decide(skipped, at(kNow), SkipAgendaItem{kSecond})));
+  EXPECT_EQ(after(skipped, decide(skipped, at(kNow), UnskipAgendaItem{kSecond})), running());
+  EXPECT_TRUE(is_nothing(decide(running(), at(kNow), UnskipAgendaItem{kSecond})));
+  EXPECT_EQ(reject_of(decide(day(), at(kNow), SkipAgendaItem{kOther})), Reject::unknown_agenda_item);
+  EXPECT_EQ(reject_of(decide(day(), at(kNow), UnskipAgendaItem{kOther})), Reject::unknown_agenda_item);
+}
+
+TEST(Agenda, AG13_StartingASkippedItemBringsItBack) {
+  const auto skipped = given(day(), AgendaItemSkipped{kSecond});
+  EXPECT_TRUE(after(skipped, decide(skipped, at(kNow), StartAgendaItem{kSecond})).skipped.empty());
+}
+
+TEST(Agenda, AG13_ASkippedItemMayHaveNoTimeButIsThenNotBroughtBack) {
+  const auto skipped = given(day(), AgendaItemSkipped{kSecond});
+  const SetAgenda without{{item(kFirst, 570, 600), item(kSecond, 600, 600)}};
+  const auto emptied = after(skipped, decide(skipped, at(kNow), without));
+  EXPECT_EQ(emptied.items, without.items);
+  EXPECT_EQ(reject_of(decide(day(), at(kNow), without)), Reject::bad_timetable);
+  EXPECT_EQ(reject_of(decide(emptied, at(kNow), UnskipAgendaItem{kSecond})), Reject::bad_timetable);
+}
+
+TEST(Agenda, AG15_TheOffsetOfThePlaceIsOneThatExists) {
+  const auto start = [](int offset) { return StartAgendaItem{kFirst, std::nullopt, offset}; };
+  EXPECT_EQ(after(day(), decide(day(), at(kNow), start(-840))).utc_offset_minutes, -840);
+  EXPECT_EQ(reject_of(decide(day(), at(kNow), start(841))), Reject::out_of_range);
+}
+
 }  // namespace
 }  // namespace northstar::core

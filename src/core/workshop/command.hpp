@@ -12,6 +12,7 @@ using Command = std::variant<
     CreateWorkshop, DescribeWorkshop, FinishWorkshop, ReopenWorkshop,
     AddParticipant, ChangeParticipant, ChangeRole, DescribePerson, RemoveParticipant, ReadmitParticipant, FormGroups,
     SetAgenda, StartAgendaItem, PauseClock, ResumeClock, ExtendAgendaItem,
+    SkipAgendaItem, UnskipAgendaItem, AdjustAgenda,
     PlanActivities, StartActivity, MarkDone, UnmarkDone,
     AddCard, EditCard, MoveCard, DeleteCard, RestoreCard, MergeCards, UnmergeCard, SignCard, RevealCards, AddComment, DeleteComment,
     CreateCluster, RenameCluster, AssignCards, DissolveCluster,

@@ -55,6 +55,15 @@ Verdict turn(const Workshop& workshop, WorkshopStatus from_other_than, Change ch
   return std::vector<Event>{change};
 }
 
+/// Finishing the day ends what its clock measures (AG13).
+Verdict finish(const Workshop& workshop, const Caller& caller) {
+  auto verdict = turn(workshop, WorkshopStatus::finished, WorkshopFinished{});
+  if (!verdict || verdict->empty()) return verdict;
+  auto ended = lift(Decided<AgendaEvent>{end_of_day(workshop.agenda, caller)});
+  verdict->insert(verdict->begin(), ended->begin(), ended->end());
+  return verdict;
+}
+
 /// WO11: an activity that everyone sees reveals what is still hidden on its stage.
 Verdict start(const Workshop& workshop, const Caller& caller, const StartActivity& command) {
   auto verdict = lift(decide(workshop.activities, caller, command));
@@ -100,7 +109,7 @@ struct Desk {
 
   Verdict operator()(const CreateWorkshop& c) const { return create(c, w); }
   Verdict operator()(const DescribeWorkshop& c) const { return describe(c.description, w); }
-  Verdict operator()(const FinishWorkshop&) const { return turn(w, WorkshopStatus::finished, WorkshopFinished{}); }
+  Verdict operator()(const FinishWorkshop&) const { return finish(w, caller); }
   Verdict operator()(const ReopenWorkshop&) const { return turn(w, WorkshopStatus::live, WorkshopReopened{}); }
   Verdict operator()(const StartActivity& c) const { return start(w, caller, c); }
   Verdict operator()(const ChangeParticipant& c) const { return change_participant(w, caller, c); }
@@ -119,7 +128,8 @@ struct Desk {
                                  FormGroups> auto& c) const {
     return lift(decide(w.participants, caller, c));
   }
-  Verdict operator()(const OneOf<SetAgenda, StartAgendaItem, PauseClock, ResumeClock, ExtendAgendaItem> auto& c) const {
+  Verdict operator()(const OneOf<SetAgenda, StartAgendaItem, PauseClock, ResumeClock, ExtendAgendaItem,
+                              SkipAgendaItem, UnskipAgendaItem, AdjustAgenda> auto& c) const {
     return lift(decide(w.agenda, caller, c));
   }
   Verdict operator()(const OneOf<PlanActivities, MarkDone, UnmarkDone> auto& c) const {

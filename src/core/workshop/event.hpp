@@ -11,6 +11,7 @@ using Event = std::variant<
     WorkshopCreated, WorkshopDescribed, WorkshopFinished, WorkshopReopened,
     ParticipantAdded, ParticipantChanged, RoleChanged, PersonDescribed, ParticipantRemoved, ParticipantReadmitted, GroupsFormed,
     AgendaSet, AgendaItemStarted, ClockPaused, ClockResumed, AgendaItemExtended,
+    AgendaItemEnded, AgendaItemSkipped, AgendaItemUnskipped,
     ActivitiesPlanned, ActivityStarted, DoneMarked, DoneUnmarked,
     CardAdded, CardEdited, CardMoved, CardDeleted, CardRestored, CardsMerged, CardUnmerged, CardSigned, CardsRevealed, CommentAdded,
     CommentDeleted, CardShown,

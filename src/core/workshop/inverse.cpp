@@ -47,6 +47,34 @@ Commands undo_outcome(const Workshop& before, const DefineOutcome& command) {
   return {DefineOutcome{command.card, old_values(old == nullptr ? Outcome{} : *old, command.change)}};
 }
 
+/// What takes a step on the day and its clock back.
+struct DaySteps {
+  const Workshop& before;
+
+  Commands operator()(const SetAgenda&) const { return {SetAgenda{before.agenda.items}}; }
+  /// The item before goes on with what it had left.
+  Commands operator()(const StartAgendaItem&) const {
+    const auto& clock = before.agenda.clock;
+    if (!clock) return {};
+    return {StartAgendaItem{clock->item, Beginning::as_left, std::nullopt}};
+  }
+  Commands operator()(const PauseClock&) const { return {ResumeClock{}}; }
+  Commands operator()(const ResumeClock&) const { return {PauseClock{}}; }
+  Commands operator()(const ExtendAgendaItem& c) const { return {ExtendAgendaItem{-c.by_ms}}; }
+  Commands operator()(const SkipAgendaItem& c) const {
+    const auto& clock = before.agenda.clock;
+    if (clock && clock->item == c.item) return {StartAgendaItem{c.item, Beginning::as_left, std::nullopt}};
+    return {UnskipAgendaItem{c.item}};
+  }
+  Commands operator()(const UnskipAgendaItem& c) const { return {SkipAgendaItem{c.item}}; }
+  Commands operator()(const AdjustAgenda& c) const {
+    Commands commands{SetAgenda{before.agenda.items}};
+    for (const auto item : c.drop) commands.emplace_back(UnskipAgendaItem{item});
+    return commands;
+  }
+  Commands operator()(const PlanActivities&) const { return {PlanActivities{before.activities.plan}}; }
+};
+
 Commands undo_start(const Workshop& before) {
   if (before.activities.current.empty()) return {};
   return {StartActivity{before.activities.current}};
@@ -139,9 +167,11 @@ Commands inverse(const Workshop& before, const Command& command) {
   const CardSteps cards{before};
   const StructureSteps structure{before};
   const WrapUpSteps wrap_up{before};
+  const DaySteps day{before};
   return std::visit(base::Overloaded{
                         [&](const StartActivity&) { return undo_start(before); },
                         [&](const DefineOutcome& c) { return undo_outcome(before, c); },
+                        [&](const auto& c) requires requires { day(c); } { return day(c); },
                         [&](const auto& c) requires requires { cards(c); } { return cards(c); },
                         [&](const auto& c) requires requires { structure(c); } { return structure(c); },
                         [&](const auto& c) requires requires { wrap_up(c); } { return wrap_up(c); },

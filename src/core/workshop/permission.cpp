@@ -53,6 +53,7 @@ constexpr auto make_table() {
   fill(table, Row<ChangeParticipant, RemoveParticipant>{kStaffOrOwn});
   fill(table, Row<DescribePerson>{kPersonOwn});
   fill(table, Row<SetAgenda, StartAgendaItem, PauseClock, ResumeClock, ExtendAgendaItem>{kStaff});
+  fill(table, Row<SkipAgendaItem, UnskipAgendaItem, AdjustAgenda>{kStaff});
   fill(table, Row<PlanActivities, StartActivity, RevealCards>{kStaff});
   fill(table, Row<MarkDone, UnmarkDone>{kEveryoneInTheRoom});
   fill(table, Row<AddCard>{while_able(add_card)});

@@ -34,7 +34,9 @@ template <class E>
 concept OpenToAll = OneOf<
     E, WorkshopCreated, WorkshopDescribed, WorkshopFinished, WorkshopReopened, ParticipantAdded, ParticipantChanged,
     RoleChanged, PersonDescribed, ParticipantRemoved, ParticipantReadmitted, GroupsFormed, AgendaSet, AgendaItemStarted,
-    ClockPaused, ClockResumed, AgendaItemExtended, ActivitiesPlanned, ActivityStarted, DoneMarked, DoneUnmarked,
+    ClockPaused, ClockResumed, AgendaItemExtended,
+    AgendaItemEnded, AgendaItemSkipped, AgendaItemUnskipped,
+    ActivitiesPlanned, ActivityStarted, DoneMarked, DoneUnmarked,
     ClusterCreated, ClusterRenamed, CardsAssigned, ClusterDissolved, CardsLinked, CardsUnlinked, OutcomeDefined,
     ConsensusGiven, ActionAdded, ActionEdited, ActionRemoved, NoteAdded, NoteEdited, NoteRemoved, ReturnRated>;
 

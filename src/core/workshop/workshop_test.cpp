@@ -202,4 +202,50 @@ TEST(Workshop, a_removed_person_is_no_longer_among_the_done) {
   EXPECT_TRUE(trial.state.activities.done.empty());
 }
 
+TEST(Workshop, WO10_steps_on_the_day_are_taken_back) {
+  auto trial = founded();
+  const auto morning = id<AgendaItemId>("morning");
+  const auto talk = id<AgendaItemId>("talk");
+  trial.run(kFacilitator, SetAgenda{{{morning, "", "", ItemKind::activity, Need::required, 0, 30},
+                                     {talk, "", "", ItemKind::customer_talk, Need::optional, 30, 60}}});
+  trial.run(kFacilitator, StartAgendaItem{morning});
+  const std::vector<Command> steps{SetAgenda{}, PauseClock{}, ExtendAgendaItem{60'000}, SkipAgendaItem{talk},
+                                   PlanActivities{}, StartAgendaItem{talk}};
+  for (const auto& step : steps) {
+    const auto before = trial.state;
+    ASSERT_TRUE(trial.run(kFacilitator, step).has_value()) << step.index();
+    EXPECT_NE(trial.state, before) << step.index();
+    trial.take_back(kFacilitator, step, before);
+    EXPECT_EQ(trial.state.agenda.items, before.agenda.items) << step.index();
+    EXPECT_EQ(trial.state.agenda.skipped, before.agenda.skipped) << step.index();
+    EXPECT_EQ(trial.state.activities.plan, before.activities.plan) << step.index();
+    trial.run(kFacilitator, StartAgendaItem{morning});
+  }
+}
+
+TEST(Workshop, WO10_moving_on_is_taken_back_with_the_clock_as_it_was) {
+  auto trial = founded();
+  const auto morning = id<AgendaItemId>("morning");
+  const auto noon = id<AgendaItemId>("noon");
+  trial.run(kFacilitator, SetAgenda{{{morning, "", "", ItemKind::activity, Need::required, 0, 30},
+                                     {noon, "", "", ItemKind::pause, Need::required, 30, 60}}});
+  trial.run(kFacilitator, StartAgendaItem{morning});
+  trial.run(kFacilitator, ExtendAgendaItem{60'000});
+  const auto before = trial.state;
+  trial.run(kFacilitator, StartAgendaItem{noon});
+  trial.take_back(kFacilitator, StartAgendaItem{noon}, before);
+  EXPECT_EQ(trial.state.agenda.clock, before.agenda.clock);
+}
+
+TEST(Workshop, AG13_finishing_the_day_ends_what_its_clock_measures) {
+  auto trial = founded();
+  const auto item = id<AgendaItemId>("morning");
+  trial.run(kFacilitator, SetAgenda{{{item, "", "", ItemKind::activity, Need::required, 0, 30}}});
+  trial.run(kFacilitator, StartAgendaItem{item});
+  trial.run(kFacilitator, FinishWorkshop{});
+  EXPECT_EQ(trial.state.agenda.clock, std::nullopt);
+  EXPECT_TRUE(trial.state.agenda.held.at(item).ended_at.has_value());
+  EXPECT_EQ(trial.state.status, WorkshopStatus::finished);
+}
+
 }  // namespace northstar::core

@@ -56,6 +56,14 @@ extern "C" {
   return answer(calls().inverse({text, size_bytes}));
 }
 
+[[clang::export_name("replica_forecast")]] const char* replica_forecast(const char* text, std::uint32_t size_bytes) {
+  return answer(calls().forecast({text, size_bytes}));
+}
+
+[[clang::export_name("replica_preset")]] const char* replica_preset(const char* text, std::uint32_t size_bytes) {
+  return answer(Calls::preset({text, size_bytes}));
+}
+
 [[clang::export_name("replica_view")]] const char* replica_view() { return answer(calls().view()); }
 
 [[clang::export_name("replica_insight")]] const char* replica_insight() { return answer(calls().insight()); }

@@ -19,6 +19,18 @@ struct Names<core::Need> {
 };
 
 template <>
+struct Names<core::Beginning> {
+  static constexpr std::string_view name = "beginning";
+  static constexpr std::array<std::string_view, 2> names{"anew", "as_left"};
+};
+
+template <>
+struct Names<core::Giving> {
+  static constexpr std::string_view name = "giving";
+  static constexpr std::array<std::string_view, 2> names{"push", "squeeze"};
+};
+
+template <>
 struct Fields<core::AgendaItem> {
   static constexpr std::string_view name = "agenda_item";
   static constexpr std::array members{
@@ -44,11 +56,24 @@ struct Fields<core::Clock> {
 };
 
 template <>
+struct Fields<core::Held> {
+  static constexpr std::string_view name = "held";
+  static constexpr std::array members{
+      field<&core::Held::started_at>("started_at"),
+      field<&core::Held::ended_at>("ended_at"),
+      optional_field<&core::Held::left_ms>("left_ms"),
+  };
+};
+
+template <>
 struct Fields<core::Agenda> {
   static constexpr std::string_view name = "agenda";
   static constexpr std::array members{
       optional_field<&core::Agenda::items>("items"),
       field<&core::Agenda::clock>("clock"),
+      optional_field<&core::Agenda::held>("held"),
+      optional_field<&core::Agenda::skipped>("skipped"),
+      field<&core::Agenda::utc_offset_minutes>("utc_offset_minutes"),
   };
 };
 
@@ -63,7 +88,11 @@ struct Fields<core::SetAgenda> {
 template <>
 struct Fields<core::StartAgendaItem> {
   static constexpr std::string_view name = "start_agenda_item";
-  static constexpr std::array members{field<&core::StartAgendaItem::item>("item")};
+  static constexpr std::array members{
+      field<&core::StartAgendaItem::item>("item"),
+      field<&core::StartAgendaItem::beginning>("beginning"),
+      field<&core::StartAgendaItem::utc_offset_minutes>("utc_offset_minutes"),
+  };
 };
 
 template <>
@@ -84,6 +113,29 @@ struct Fields<core::ExtendAgendaItem> {
   static constexpr std::array members{field<&core::ExtendAgendaItem::by_ms>("by_ms")};
 };
 
+template <>
+struct Fields<core::SkipAgendaItem> {
+  static constexpr std::string_view name = "skip_agenda_item";
+  static constexpr std::array members{field<&core::SkipAgendaItem::item>("item")};
+};
+
+template <>
+struct Fields<core::UnskipAgendaItem> {
+  static constexpr std::string_view name = "unskip_agenda_item";
+  static constexpr std::array members{field<&core::UnskipAgendaItem::item>("item")};
+};
+
+template <>
+struct Fields<core::AdjustAgenda> {
+  static constexpr std::string_view name = "adjust_agenda";
+  static constexpr std::array members{
+      field<&core::AdjustAgenda::giving>("giving"),
+      optional_field<&core::AdjustAgenda::drop>("drop"),
+      field<&core::AdjustAgenda::previewed>("previewed"),
+      field<&core::AdjustAgenda::utc_offset_minutes>("utc_offset_minutes"),
+  };
+};
+
 // Events
 
 template <>
@@ -99,6 +151,7 @@ struct Fields<core::AgendaItemStarted> {
       field<&core::AgendaItemStarted::item>("item"),
       field<&core::AgendaItemStarted::started_at>("started_at"),
       field<&core::AgendaItemStarted::ends_at>("ends_at"),
+      field<&core::AgendaItemStarted::utc_offset_minutes>("utc_offset_minutes"),
   };
 };
 
@@ -118,6 +171,24 @@ template <>
 struct Fields<core::AgendaItemExtended> {
   static constexpr std::string_view name = "agenda_item_extended";
   static constexpr std::array members{field<&core::AgendaItemExtended::ends_at>("ends_at")};
+};
+
+template <>
+struct Fields<core::AgendaItemEnded> {
+  static constexpr std::string_view name = "agenda_item_ended";
+  static constexpr std::array members{field<&core::AgendaItemEnded::ended_at>("ended_at")};
+};
+
+template <>
+struct Fields<core::AgendaItemSkipped> {
+  static constexpr std::string_view name = "agenda_item_skipped";
+  static constexpr std::array members{field<&core::AgendaItemSkipped::item>("item")};
+};
+
+template <>
+struct Fields<core::AgendaItemUnskipped> {
+  static constexpr std::string_view name = "agenda_item_unskipped";
+  static constexpr std::array members{field<&core::AgendaItemUnskipped::item>("item")};
 };
 
 }  // namespace northstar::wire

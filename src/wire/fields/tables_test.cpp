@@ -2,6 +2,7 @@
 
 #include "wire/fields/client_frame_fields.hpp"
 #include "wire/fields/codec.hpp"
+#include "wire/fields/forecast_fields.hpp"
 #include "wire/fields/record_fields.hpp"
 #include "wire/fields/server_frame_fields.hpp"
 #include "wire/fields/snapshot_fields.hpp"
@@ -71,6 +72,7 @@ TEST(Tables, every_client_frame_comes_back_as_it_went) { expect_all_alternatives
 TEST(Tables, every_server_frame_comes_back_as_it_went) { expect_all_alternatives_round_trip<ServerFrame>(); }
 TEST(Tables, workshops_come_back_as_they_went) { expect_random_round_trips<core::Workshop>(50); }
 TEST(Tables, records_come_back_as_they_went) { expect_random_round_trips<Record>(200); }
+TEST(Tables, forecasts_come_back_as_they_went) { expect_random_round_trips<core::Forecast>(50); }
 TEST(Tables, snapshots_come_back_as_they_went) { expect_random_round_trips<Snapshot>(50); }
 
 TEST(Tables, a_command_without_a_required_member_says_which) { expect_required_members_are_missed<core::Command>(); }

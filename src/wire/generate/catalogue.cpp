@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "wire/fields/client_frame_fields.hpp"
+#include "wire/fields/forecast_fields.hpp"
 #include "wire/fields/insight_fields.hpp"
 #include "wire/fields/record_fields.hpp"
 #include "wire/fields/server_frame_fields.hpp"
@@ -24,6 +25,8 @@ std::string camel_case(std::string_view snake_case) {
 Catalogue::Catalogue(Reach reach) {
   mark_view(type_of<core::Workshop>());
   add(type_of<core::Workshop>());
+  mark_view(type_of<core::Forecast>());
+  add(type_of<core::Forecast>());
   add(type_of<core::Command>());
   add(type_of<core::Event>());
   add(type_of<ClientFrame>());

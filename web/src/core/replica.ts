@@ -1,4 +1,4 @@
-import type { Command, CommandId, InsightPatch, Reject, VoteRules, Workshop, WorkshopPatch } from './types.gen';
+import type { Activity, ActivityKind, Command, CommandId, Forecast, InsightPatch, Reject, Stage, VoteRules, Workshop, WorkshopPatch } from './types.gen';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -12,6 +12,8 @@ interface Exports {
   readonly replica_inverse: Call;
   readonly replica_insight: () => number;
   readonly suggested_rules: (options: number) => number;
+  readonly replica_forecast: Call;
+  readonly replica_preset: Call;
 }
 
 type Call = (address: number, size_bytes: number) => number;
@@ -23,6 +25,8 @@ interface Answer {
   readonly commands?: readonly Command[];
   readonly insight_patch?: InsightPatch;
   readonly rules?: VoteRules;
+  readonly forecast?: Forecast;
+  readonly activity?: Activity;
   readonly error?: { readonly code: string; readonly path: string };
 }
 
@@ -96,6 +100,20 @@ export class Replica {
     const { rules } = this.#read(this.#core.suggested_rules(options));
     if (!rules) throw new Error('the core suggested nothing');
     return rules;
+  }
+
+  /** How the day stands at the server's instant `at`. */
+  forecast(at: number, utc_offset_minutes: number): Forecast {
+    const { forecast } = this.#call(this.#core.replica_forecast, JSON.stringify({ at: Math.round(at), utc_offset_minutes }));
+    if (!forecast) throw new Error('the core did not tell how the day stands');
+    return forecast;
+  }
+
+  /** An activity of this kind as it usually is. */
+  preset(kind: ActivityKind, stage: Stage): Activity {
+    const { activity } = this.#call(this.#core.replica_preset, JSON.stringify({ kind, stage }));
+    if (!activity) throw new Error('the core did not make an activity');
+    return activity;
   }
 
   #call(call: Call, text: string): Answer {

@@ -104,10 +104,19 @@ export type ActionStatus = (typeof actionStatusNames)[number];
 export const noteKindNames = ["keep", "problem", "trial"] as const;
 export type NoteKind = (typeof noteKindNames)[number];
 
+export const itemStatusNames = ["done", "running", "next", "skipped"] as const;
+export type ItemStatus = (typeof itemStatusNames)[number];
+
+export const givingNames = ["push", "squeeze"] as const;
+export type Giving = (typeof givingNames)[number];
+
+export const beginningNames = ["anew", "as_left"] as const;
+export type Beginning = (typeof beginningNames)[number];
+
 export const doingNames = ["looking", "writing", "moving"] as const;
 export type Doing = (typeof doingNames)[number];
 
-export const rejectNames = ["not_allowed", "not_yours", "finished", "already_exists", "unknown_participant", "unknown_group", "unknown_agenda_item", "unknown_activity", "unknown_card", "unknown_comment", "unknown_cluster", "unknown_link", "unknown_round", "unknown_decision", "unknown_action", "unknown_note", "empty_text", "text_too_long", "not_text", "too_many", "wrong_stage", "wrong_kind", "still_private", "card_deleted", "not_deleted", "same_card", "round_closed", "round_open", "not_a_voter", "over_budget", "over_limit", "unknown_option", "own_option", "no_options", "out_of_range", "bad_date", "bad_timetable", "clock_not_running", "clock_running", "last_facilitator", "not_ready"] as const;
+export const rejectNames = ["not_allowed", "not_yours", "finished", "already_exists", "unknown_participant", "unknown_group", "unknown_agenda_item", "unknown_activity", "unknown_card", "unknown_comment", "unknown_cluster", "unknown_link", "unknown_round", "unknown_decision", "unknown_action", "unknown_note", "empty_text", "text_too_long", "not_text", "too_many", "wrong_stage", "wrong_kind", "still_private", "card_deleted", "not_deleted", "same_card", "round_closed", "round_open", "not_a_voter", "over_budget", "over_limit", "unknown_option", "own_option", "no_options", "out_of_range", "bad_date", "bad_timetable", "clock_not_running", "clock_running", "preview_outdated", "last_facilitator", "not_ready"] as const;
 export type Reject = (typeof rejectNames)[number];
 
 export const decodeCodeNames = ["not_json", "wrong_type", "missing", "unknown_member", "unknown_name", "bad_id", "not_an_integer", "out_of_range", "too_long", "too_many", "duplicate", "unknown_version"] as const;
@@ -174,9 +183,18 @@ export interface Clock {
   readonly paused_with_ms?: number;
 }
 
+export interface Held {
+  readonly started_at: Instant;
+  readonly ended_at?: Instant;
+  readonly left_ms: number;
+}
+
 export interface Agenda {
   readonly items: readonly AgendaItem[];
   readonly clock?: Clock;
+  readonly held: Readonly<Record<AgendaItemId, Held>>;
+  readonly skipped: readonly AgendaItemId[];
+  readonly utc_offset_minutes?: number;
 }
 
 export interface Activity {
@@ -399,6 +417,29 @@ export interface Workshop {
   readonly retrospective: Retrospective;
 }
 
+export interface ItemForecast {
+  readonly item: AgendaItemId;
+  readonly status: ItemStatus;
+  readonly start_minute: number;
+  readonly end_minute: number;
+  readonly expected_start_minute: number;
+  readonly expected_end_minute: number;
+}
+
+export interface Way {
+  readonly giving: Giving;
+  readonly drop: readonly AgendaItemId[];
+  readonly items: readonly AgendaItem[];
+  readonly ends_minute: number;
+}
+
+export interface Forecast {
+  readonly items: readonly ItemForecast[];
+  readonly late_minutes?: number;
+  readonly ends_minute?: number;
+  readonly ways: readonly Way[];
+}
+
 export interface BreakoutGroup {
   readonly group: GroupId;
   readonly members: readonly ParticipantId[];
@@ -590,6 +631,8 @@ export interface SetAgenda {
 export interface StartAgendaItem {
   readonly type: "start_agenda_item";
   readonly item: AgendaItemId;
+  readonly beginning?: Beginning;
+  readonly utc_offset_minutes?: number;
 }
 
 export interface PauseClock {
@@ -603,6 +646,24 @@ export interface ResumeClock {
 export interface ExtendAgendaItem {
   readonly type: "extend_agenda_item";
   readonly by_ms: number;
+}
+
+export interface SkipAgendaItem {
+  readonly type: "skip_agenda_item";
+  readonly item: AgendaItemId;
+}
+
+export interface UnskipAgendaItem {
+  readonly type: "unskip_agenda_item";
+  readonly item: AgendaItemId;
+}
+
+export interface AdjustAgenda {
+  readonly type: "adjust_agenda";
+  readonly giving: Giving;
+  readonly drop?: readonly AgendaItemId[];
+  readonly previewed: readonly AgendaItem[];
+  readonly utc_offset_minutes?: number;
 }
 
 export interface PlanActivities {
@@ -882,6 +943,9 @@ export type Command =
   | PauseClock
   | ResumeClock
   | ExtendAgendaItem
+  | SkipAgendaItem
+  | UnskipAgendaItem
+  | AdjustAgenda
   | PlanActivities
   | StartActivity
   | MarkDone
@@ -995,6 +1059,7 @@ export interface AgendaItemStarted {
   readonly item: AgendaItemId;
   readonly started_at: Instant;
   readonly ends_at: Instant;
+  readonly utc_offset_minutes?: number;
 }
 
 export interface ClockPaused {
@@ -1010,6 +1075,21 @@ export interface ClockResumed {
 export interface AgendaItemExtended {
   readonly type: "agenda_item_extended";
   readonly ends_at: Instant;
+}
+
+export interface AgendaItemEnded {
+  readonly type: "agenda_item_ended";
+  readonly ended_at: Instant;
+}
+
+export interface AgendaItemSkipped {
+  readonly type: "agenda_item_skipped";
+  readonly item: AgendaItemId;
+}
+
+export interface AgendaItemUnskipped {
+  readonly type: "agenda_item_unskipped";
+  readonly item: AgendaItemId;
 }
 
 export interface ActivitiesPlanned {
@@ -1300,6 +1380,9 @@ export type Event =
   | ClockPaused
   | ClockResumed
   | AgendaItemExtended
+  | AgendaItemEnded
+  | AgendaItemSkipped
+  | AgendaItemUnskipped
   | ActivitiesPlanned
   | ActivityStarted
   | DoneMarked
@@ -1427,6 +1510,14 @@ export interface ParticipantsPatch {
   readonly groups?: MapPatch<readonly ParticipantId[]>;
 }
 
+export interface AgendaPatch {
+  readonly items?: readonly AgendaItem[];
+  readonly clock?: Clock | null;
+  readonly held?: MapPatch<Held>;
+  readonly skipped?: readonly AgendaItemId[];
+  readonly utc_offset_minutes?: number | null;
+}
+
 export interface CardsPatch {
   readonly list?: MapPatch<Card>;
   readonly comments?: MapPatch<Comment>;
@@ -1473,7 +1564,7 @@ export interface WorkshopPatch {
   readonly description?: Description;
   readonly status?: WorkshopStatus;
   readonly participants?: ParticipantsPatch;
-  readonly agenda?: Agenda;
+  readonly agenda?: AgendaPatch;
   readonly activities?: Activities;
   readonly cards?: CardsPatch;
   readonly clusters?: ClustersPatch;
@@ -1501,6 +1592,9 @@ export const workshopPatchShape = {
     list: "map",
     people: "map",
     groups: "map",
+  },
+  agenda: {
+    held: "map",
   },
   cards: {
     list: "map",

@@ -40,6 +40,9 @@ async function show(wanted: Language): Promise<void> {
 /** Loads the person's language; await it before the first screen. */
 export const startLanguage = (): Promise<void> => show(storedLanguage());
 
+/** Returns a translator of a given language, whatever the screen's own is: for what the whole room hears. */
+export const translatorOf = async (wanted: Language): Promise<Translator> => translator(await load(wanted), wanted);
+
 /** Changes the language now and for the next visit. */
 export function chooseLanguage(wanted: Language): Promise<void> {
   keepLanguage(wanted);

@@ -9,6 +9,8 @@ export type LineState = 'connecting' | 'live' | 'offline' | 'removed' | 'gone' |
 export interface ConnectionEvents {
   readonly onLine: (state: LineState) => void;
   readonly onFrame: (frame: ServerFrame, text: string) => void;
+  /** The server's time, and when it was asked for by this device's forward-only clock. */
+  readonly onTime: (at: number, asked_ms: number) => void;
 }
 
 /** Asked this often whether the server is there, and given up after this silence: the banner shows within 5 s. */
@@ -28,6 +30,8 @@ export class Connection {
   readonly #events: ConnectionEvents;
   #line: Line | undefined;
   #heard_at = 0;
+  /** When each question that is on its way was asked, oldest first: answers come in the order of questions. */
+  #asked_at: number[] = [];
   #failures = 0;
   #neverOpened = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +78,8 @@ export class Connection {
 
   #open(): void {
     this.#heard_at = performance.now();
+    this.#asked_at = [];
+    const begun_at = performance.now();
     let opened = false;
     const events = {
       onOpen: () => {
@@ -85,8 +91,11 @@ export class Connection {
         this.#heard_at = performance.now();
         if (frame.type === 'snapshot') {
           this.#failures = 0;
+          this.#events.onTime(frame.head.at, begun_at);
           this.#events.onLine('live');
+          this.#ask();
         }
+        if (frame.type === 'tick') this.#events.onTime(frame.at, this.#asked_at.shift() ?? begun_at);
         this.#events.onFrame(frame, text);
       },
       onDown: (code: number) => {
@@ -127,6 +136,11 @@ export class Connection {
   #look(): void {
     if (!this.#line) return;
     if (performance.now() - this.#heard_at > silence_ms) this.#line.close();
-    else this.#line.send('{"type":"ping"}');
+    else this.#ask();
+  }
+
+  #ask(): void {
+    this.#asked_at.push(performance.now());
+    this.#line?.send('{"type":"ping"}');
   }
 }

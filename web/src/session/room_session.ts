@@ -1,27 +1,18 @@
-import type { Command, CommandId, Insight, Presence, Reject, ServerFrame, VoteRules, WorkshopPatch } from '@/core/types.gen';
+import type { Activity, ActivityKind, Command, CommandId, Forecast, Insight, Presence, Reject, ServerFrame, Stage, VoteRules, WorkshopPatch } from '@/core/types.gen';
 import type { Replica } from '@/core/replica';
 import { newId } from '@/lib/new_id';
+import { utcOffsetMinutes } from '@/lib/utc_offset';
 import { Connection } from './connection';
 import { Figures } from './figures';
 import { Outbox, type Waiting } from './outbox';
-import type { RoomView } from './room_view';
+import { named, type RoomOptions, type RoomView, type Step } from './room_view';
+import { ServerClock } from './server_clock';
 import { patchWorkshop } from './view';
 
-export interface RoomOptions {
-  readonly workshop: string;
-  /** A facilitator's second screen that shows what the room may see. */
-  readonly as?: 'display';
-  /** Called when the server refused what the screen had shown already. */
-  readonly onRefused: (reject: Reject, command: Command | undefined) => void;
-}
+export type { RoomOptions, RoomView, Step } from './room_view';
 
 const undo_steps = 50;
 const delayed_ms = 1_500;
-
-/** The ids that a command names, at the top level: enough to say which card or link waits. */
-function named(command: Command): readonly string[] {
-  return Object.values(command).filter((value): value is string => typeof value === 'string');
-}
 
 /** One person's live view of one workshop: confirmed by the server, with what is on its way already shown. */
 export class RoomSession {
@@ -33,7 +24,7 @@ export class RoomSession {
   #outbox: Outbox | undefined;
   #pending = new Map<CommandId, Command>();
   #undo: (readonly Command[])[] = [];
-  #clock_offset_ms = 0;
+  readonly #clock = new ServerClock();
   #view: RoomView = { line: 'connecting', workshop: undefined, me: undefined, present: [], waiting: new Set(), pending: 0, canUndo: false };
 
   constructor(replica: Replica, options: RoomOptions) {
@@ -48,6 +39,7 @@ export class RoomSession {
     this.#connection ??= new Connection(this.#options.workshop, query.toString(), {
       onLine: (line) => this.#change({ line }),
       onFrame: (frame, text) => this.#take(frame, text),
+      onTime: (at, asked_ms) => this.#clock.note(at, asked_ms),
     });
   }
 
@@ -64,7 +56,13 @@ export class RoomSession {
   readonly view = (): RoomView => this.#view;
 
   /** The server's clock, in milliseconds since 1970. */
-  readonly now = (): number => Date.now() + this.#clock_offset_ms;
+  readonly now = (): number => this.#clock.now();
+
+  /** How the day stands now, with what is on its way; by the server's clock. */
+  readonly forecast = (): Forecast => this.#replica.forecast(this.now(), utcOffsetMinutes());
+
+  /** An activity of this kind as it usually is, without id and agenda item. */
+  readonly preset = (kind: ActivityKind, stage: Stage): Activity => this.#replica.preset(kind, stage);
 
   /** Whether the rules let this person do it now. */
   readonly may = (command: Command): boolean => this.#view.workshop !== undefined && this.#replica.permitted(command);
@@ -72,13 +70,21 @@ export class RoomSession {
   /**
    * Does `command`: kept on this device, shown, sent. Returns why not, if the rules refuse it at once; nothing is kept then.
    */
-  readonly submit = (command: Command): Reject | undefined => {
-    const inverse = this.#replica.inverse(command);
-    const refused = this.#start({ id: newId(), command });
-    if (refused) return refused;
+  readonly submit = (command: Command): Reject | undefined => this.together([command]).refused;
+
+  /** Does several commands as one step, which is taken back as one; stops at the first that the rules refuse at once. */
+  readonly together = (commands: readonly Command[]): Step => {
+    let inverse: readonly Command[] = [];
+    let refused: Reject | undefined;
+    for (const command of commands) {
+      const back = this.#replica.inverse(command);
+      refused = this.#start({ id: newId(), command });
+      if (refused) break;
+      inverse = [...back, ...inverse];
+    }
     if (inverse.length > 0) this.#undo = [...this.#undo, inverse].slice(-undo_steps);
     this.#change({ canUndo: this.#undo.length > 0 });
-    return undefined;
+    return { refused, ...(inverse.length > 0 ? { takeBack: () => this.#takeBack(inverse) } : {}) };
   };
 
   /** Does `command`; a refusal at once is told as a later one is. Returns whether it was done. */
@@ -95,15 +101,16 @@ export class RoomSession {
   readonly suggestedRules = (options: number): VoteRules => this.#replica.suggestedRules(options);
 
   /** Takes the last own step back, by ordinary commands. */
-  readonly undo = (): void => {
-    const commands = this.#undo.at(-1) ?? [];
-    this.#undo = this.#undo.slice(0, -1);
+  readonly undo = (): void => this.#takeBack(this.#undo.at(-1) ?? []);
+
+  #takeBack(commands: readonly Command[]): void {
+    this.#undo = this.#undo.filter((each) => each !== commands);
     for (const command of commands) {
       const reject = this.#start({ id: newId(), command });
       if (reject) this.#options.onRefused(reject, command);
     }
     this.#change({ canUndo: this.#undo.length > 0 });
-  };
+  }
 
   /** Says where this person is looking; lost on a bad line, which is no harm. */
   readonly show = (presence: Presence): void => this.#connection?.send(JSON.stringify({ type: 'presence', presence }));
@@ -130,14 +137,12 @@ export class RoomSession {
       case 'malformed': return frame.id ? this.#settle(frame.id) : undefined;
       case 'delayed': return this.#delayed(frame.id);
       case 'presences': return this.#change({ present: frame.present ?? [] });
-      case 'tick': this.#clock_offset_ms = frame.at - Date.now(); return;
-      case 'bye': return;
+      case 'tick': case 'bye': return;
     }
   }
 
   async #begin(frame: Extract<ServerFrame, { type: 'snapshot' }>, text: string): Promise<void> {
-    const { id, participant, role, at } = frame.head;
-    this.#clock_offset_ms = at - Date.now();
+    const { id, participant, role } = frame.head;
     this.#outbox ??= new Outbox(id, participant);
     const workshop = this.#replica.snapshot(text);
     this.#change({ workshop, me: { participant, role } });

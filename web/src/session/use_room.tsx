@@ -1,7 +1,6 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Command, Insight, Reject, Role, Workshop } from '@/core/types.gen';
-import type { RoomSession } from './room_session';
-import type { RoomView } from './room_view';
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Command, Forecast, Insight, Reject, Role, Workshop } from '@/core/types.gen';
+import type { RoomSession, RoomView } from './room_session';
 
 const Context = createContext<RoomSession | undefined>(undefined);
 
@@ -73,4 +72,14 @@ export function useServerNow(every_ms: number): number {
     return () => clearInterval(timer);
   }, [session, every_ms]);
   return now;
+}
+
+/** How the day stands, told again every `every_ms` and whenever the day changes. */
+export function useForecast(every_ms = 1_000): Forecast {
+  const session = useRoom();
+  const agenda = useWorkshop((workshop) => workshop.agenda);
+  const now = useServerNow(every_ms);
+  // The session reads the agenda and the clock itself; these only say when to ask again.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => session.forecast(), [session, agenda, now]);
 }

@@ -14,14 +14,16 @@ export interface ClockFaceProps {
   readonly label: string;
   readonly left_ms: number;
   readonly total_ms: number;
+  /** How near the end is, as a colour; whoever shows it says it in words besides. */
+  readonly level?: 'plenty' | 'soon' | 'last' | 'over';
   readonly scale?: 'normal' | 'large' | 'display';
 }
 
 /** The time left, by the server's clock, as figures and as an arc. Not a live region: it would never be quiet. */
-export function ClockFace({ label, left_ms, total_ms, scale = 'normal' }: ClockFaceProps) {
+export function ClockFace({ label, left_ms, total_ms, level = left_ms < 0 ? 'over' : 'plenty', scale = 'normal' }: ClockFaceProps) {
   const share = total_ms > 0 ? Math.min(1, Math.max(0, left_ms / total_ms)) : 0;
   return (
-    <span className={classes(styles.clock, styles[scale], left_ms < 0 && styles.over)} role="timer" aria-label={label} aria-live="off">
+    <span className={classes(styles.clock, styles[scale])} data-level={level} role="timer" aria-label={label} aria-live="off">
       <svg className={styles.face} viewBox="0 0 20 20" aria-hidden="true">
         <circle className={styles.ring} cx="10" cy="10" r="8" />
         <circle className={styles.left} cx="10" cy="10" r="8" pathLength="1" strokeDasharray={`${share} 1`} transform="rotate(-90 10 10)" />

@@ -8,6 +8,8 @@ export interface Notice {
 }
 
 const shown_ms = 6_000;
+/** What can be taken back stays long enough to notice that it should be. */
+const shown_with_action_ms = 10_000;
 
 let notices: readonly Notice[] = [];
 let spoken = '';
@@ -29,12 +31,12 @@ export function dismiss(id: number): void {
   tell();
 }
 
-/** Shows a line for six seconds, and says it aloud. Returns its id, for `dismiss`. */
+/** Shows a line for six seconds, for ten where it can be taken back, and says it aloud. Returns its id, for `dismiss`. */
 export function notify(text: string, action?: Notice['action']): number {
   const id = next++;
   notices = [...notices.slice(-1), action ? { id, text, action } : { id, text }];
   announce(text);
-  setTimeout(() => dismiss(id), shown_ms);
+  setTimeout(() => dismiss(id), action ? shown_with_action_ms : shown_ms);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { shownMinute, untilMinute } from '@/features/agenda/day';
+import { AlarmSwitches } from '@/features/agenda/alarm_switches';
 import { DayClock } from '@/features/agenda/day_clock';
 import { isResting, runningActivity, workersOf } from '@/features/activity/program';
 import { activityName, askOf, isBoardStage } from '@/features/activity/words';
@@ -77,6 +78,7 @@ export function Display({ workshop }: { workshop: string }) {
         </div>
         <div className={styles.clock}>
           <DayClock scale="display" />
+          <AlarmSwitches />
         </div>
       </header>
       <LineBanner />

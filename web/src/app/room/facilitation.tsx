@@ -14,9 +14,10 @@ import { Menu, type MenuGroup, type MenuItem } from '@/ui/menu';
 import { notify } from '@/ui/notice';
 import { DoorOf } from './lobby';
 
+const PlanEditor = lazy(() => import('@/features/activity/plan_editor'));
 const AgendaEditor = lazy(() => import('@/features/agenda/agenda_editor'));
 
-type Opened = 'door' | 'finish' | 'agenda' | undefined;
+type Opened = 'door' | 'finish' | 'agenda' | 'plan' | undefined;
 
 function Finish({ open, onClose, onFinish }: { open: boolean; onClose: () => void; onFinish: () => void }) {
   const t = useT();
@@ -69,6 +70,7 @@ export function Facilitation({ workshop }: { workshop: string }) {
     : [
         ...(stage ? [{ label: t('activity.reveal_now'), icon: 'eye' as const, onChoose: () => act({ type: 'reveal_cards', stage }, t('activity.revealed')) }] : []),
         { label: t('agenda.edit'), icon: 'edit', onChoose: () => setOpened('agenda') },
+        { label: t('activity.plan'), icon: 'edit', onChoose: () => setOpened('plan') },
         { label: t('room.finish'), onChoose: () => setOpened('finish') },
       ];
   const groups: MenuGroup[] = [{ items: room }, { items: look }, { items: change }];
@@ -81,6 +83,7 @@ export function Facilitation({ workshop }: { workshop: string }) {
       </Dialog>
       <Finish open={opened === 'finish'} onClose={close} onFinish={() => act({ type: 'finish_workshop' })} />
       <Suspense>{opened === 'agenda' ? <AgendaEditor onClose={close} /> : null}</Suspense>
+      <Suspense>{opened === 'plan' ? <PlanEditor titleOf={titleOf} onClose={close} /> : null}</Suspense>
     </>
   );
 }

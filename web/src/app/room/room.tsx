@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Activity, Stage } from '@/core/types.gen';
+import { AlarmTold } from '@/features/agenda/alarm_told';
 import { DayClock } from '@/features/agenda/day_clock';
 import { DoneButton } from '@/features/activity/done_button';
 import { isResting, runningActivity } from '@/features/activity/program';
@@ -93,6 +94,7 @@ export function Room({ workshop }: { workshop: string }) {
         </main>
         <PeopleSide wide={wide} open={people} onClose={wide ? keepPeople : () => setPeopleSheet(false)} />
       </div>
+      <AlarmTold />
       <Facilitation workshop={workshop} />
     </div>
   );

@@ -5,8 +5,8 @@ import { IconButton } from '@/ui/icon_button';
 import styles from './facilitator_bar.module.css';
 import { JumpSheet } from './jump_sheet';
 import { NextButton } from './next_button';
-import { runningActivity, workersOf, type Step } from './program';
-import { useDay } from './use_day';
+import { runningActivity, stepBefore, stepOfNextItem, workersOf, type Step } from './program';
+import { useDay, type Day } from './use_day';
 import { activityName } from './words';
 
 export interface FacilitatorBarProps {
@@ -35,6 +35,15 @@ function Watch() {
   );
 }
 
+/** Leaves the running part out; only where another follows. */
+function SkipButton({ day, titleOf }: { day: Day; titleOf: (item: string) => string }) {
+  const t = useT();
+  const item = useWorkshop((workshop) => workshop.agenda.clock?.item);
+  if (!item || !stepOfNextItem(day.program, day.position)) return null;
+  const what = titleOf(item);
+  return <IconButton icon="skip" label={t('agenda.skip_now', { what })} onClick={() => day.skip(t('agenda.skipped_now', { what }))} />;
+}
+
 /** The whole day in the facilitator's hand: the next step large, everything else one level down. */
 export function FacilitatorBar({ titleOf, clock, more, onFinish }: FacilitatorBarProps) {
   const t = useT();
@@ -51,13 +60,14 @@ export function FacilitatorBar({ titleOf, clock, more, onFinish }: FacilitatorBa
 
   const nameOf = (step: Step) => (step.activity ? activityName(step.activity, t) : titleOf(step.item));
   const go = (step: Step) => day.go(step, t('activity.started', { what: nameOf(step) }));
-  const before = day.program[day.position - 1];
+  const before = stepBefore(day.program, day.position);
   return (
     <section className={styles.bar} aria-label={t('activity.bar')}>
       <div className={styles.clock}>{clock}</div>
       <Watch />
       <div className={styles.steps}>
         {before ? <IconButton icon="back" label={t('activity.previous', { what: nameOf(before) })} onClick={() => go(before)} /> : null}
+        <SkipButton day={day} titleOf={titleOf} />
         <JumpSheet day={day} titleOf={titleOf} nameOf={nameOf} onGo={go} />
         {more}
       </div>

@@ -38,6 +38,7 @@ export function JumpSheet({ day, titleOf, nameOf, onGo }: JumpSheetProps) {
                     <button type="button" className={styles.step} aria-current={at === day.position ? 'step' : undefined} onClick={() => choose(step)}>
                       <span className={styles.sign}>{at === day.position ? <Icon name="check" /> : null}</span>
                       {nameOf(step)}
+                      {step.plan === 'skipped' ? ` · ${t('agenda.skipped')}` : null}
                     </button>
                   </li>
                 ) : null,

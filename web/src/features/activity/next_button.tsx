@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { notify } from '@/ui/notice';
 import styles from './facilitator_bar.module.css';
-import { awaitsRound, type Step } from './program';
+import { awaitsRound, stepAfter, type Step } from './program';
 import type { Day } from './use_day';
 
 interface NextButtonProps {
@@ -25,7 +25,7 @@ export function NextButton({ day, nameOf, onGo, onFinish }: NextButtonProps) {
   const all = round?.people.length ?? 0;
   const [asking, setAsking] = useState(false);
   const unopened = useWorkshop(awaitsRound);
-  const next = day.program[day.position + 1];
+  const next = stepAfter(day.program, day.position);
   if (status === 'finished') return null;
 
   const close = () => {

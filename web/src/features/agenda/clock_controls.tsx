@@ -5,34 +5,50 @@ import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon_button';
 import { notify } from '@/ui/notice';
 import styles from './clock_controls.module.css';
+import { DayClock } from './day_clock';
+import { GiveButton } from './give_button';
 
-const five_minutes_ms = 5 * 60_000;
+const minute_ms = 60_000;
 
-/** The clock in the facilitator's hands: stop, go on, five minutes more or less. */
+/** More and less time, the step that is taken most first. */
+const steps = [
+  { by_minutes: 1, label: 'agenda.longer_one', text: 'agenda.longer_one_short' },
+  { by_minutes: 5, label: 'agenda.longer', text: 'agenda.longer_short' },
+  { by_minutes: -5, label: 'agenda.shorter', text: 'agenda.shorter_short' },
+] as const;
+
+/** The clock in the facilitator's hands: what is left, stop, go on, more and less time, and how late the day is. */
 export function ClockControls() {
   const t = useT();
   const submit = useSubmit();
   const clock = useWorkshop((workshop) => workshop.agenda.clock);
   const may = useMay({ type: 'pause_clock' });
-  if (!clock || !may) return null;
+  if (!may) return null;
   const act = (command: Command) => {
     const reject = submit(command);
     if (reject) notify(t(`reject.${reject}`));
   };
-  const paused = clock.paused_with_ms !== undefined;
+  const paused = clock?.paused_with_ms !== undefined;
   return (
     <div className={styles.clock} role="group" aria-label={t('agenda.clock')}>
-      <IconButton
-        icon={paused ? 'play' : 'pause'}
-        label={t(paused ? 'agenda.resume' : 'agenda.pause')}
-        onClick={() => act({ type: paused ? 'resume_clock' : 'pause_clock' })}
-      />
-      <Button kind="quiet" size="small" aria-label={t('agenda.shorter')} onClick={() => act({ type: 'extend_agenda_item', by_ms: -five_minutes_ms })}>
-        {t('agenda.shorter_short')}
-      </Button>
-      <Button kind="quiet" size="small" aria-label={t('agenda.longer')} onClick={() => act({ type: 'extend_agenda_item', by_ms: five_minutes_ms })}>
-        {t('agenda.longer_short')}
-      </Button>
+      {clock ? (
+        <>
+          <span className={styles.left}>
+            <DayClock />
+          </span>
+          <IconButton
+            icon={paused ? 'play' : 'pause'}
+            label={t(paused ? 'agenda.resume' : 'agenda.pause')}
+            onClick={() => act({ type: paused ? 'resume_clock' : 'pause_clock' })}
+          />
+          {steps.map(({ by_minutes, label, text }) => (
+            <Button key={label} kind="quiet" size="small" aria-label={t(label)} onClick={() => act({ type: 'extend_agenda_item', by_ms: by_minutes * minute_ms })}>
+              {t(text)}
+            </Button>
+          ))}
+        </>
+      ) : null}
+      <GiveButton />
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const reject: Readonly<Record<keyof typeof korean, string>> = {
   'reject.bad_date': 'Please check the date.',
   'reject.bad_timetable': 'The times of the agenda do not fit together.',
   'reject.clock_not_running': 'The clock is not running.',
+  'reject.preview_outdated': 'The day has changed meanwhile. Please look again.',
   'reject.clock_running': 'The clock is running already.',
   'reject.last_facilitator': 'There must be at least one facilitator.',
   'reject.not_ready': 'This cannot be done yet. If the card is merged into another, take it out first.',

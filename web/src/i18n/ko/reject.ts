@@ -38,6 +38,7 @@ export const reject = {
   'reject.bad_date': '날짜를 확인해 주세요.',
   'reject.bad_timetable': '일정의 시간이 서로 맞지 않습니다.',
   'reject.clock_not_running': '시계가 멈춰 있습니다.',
+  'reject.preview_outdated': '그사이 일정이 달라졌습니다. 다시 확인해 주세요.',
   'reject.clock_running': '시계가 이미 가고 있습니다.',
   'reject.last_facilitator': '진행자가 적어도 한 명은 있어야 합니다.',
   'reject.not_ready': '아직 할 수 없습니다. 다른 카드에 합쳐져 있다면 먼저 떼어 주세요.',

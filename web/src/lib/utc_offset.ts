@@ -1,0 +1,2 @@
+/** How far this device's time of day is ahead of UTC now, in minutes. */
+export const utcOffsetMinutes = (): number => -new Date().getTimezoneOffset();
