@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "wasm/advice.hpp"
 #include "wasm/calls.hpp"
 
 namespace {
@@ -57,5 +58,13 @@ extern "C" {
 }
 
 [[clang::export_name("replica_view")]] const char* replica_view() { return answer(calls().view()); }
+
+[[clang::export_name("coach_read")]] const char* coach_read(const char* text, std::uint32_t size_bytes) {
+  return answer(northstar::wasm::coach_read({text, size_bytes}));
+}
+
+[[clang::export_name("similar_ask")]] const char* similar_ask(const char* text, std::uint32_t size_bytes) {
+  return answer(northstar::wasm::similar_ask({text, size_bytes}));
+}
 
 }  // extern "C"

@@ -3,6 +3,8 @@
 #include <cctype>
 
 #include "wire/fields/client_frame_fields.hpp"
+#include "wire/fields/pile_fields.hpp"
+#include "wire/fields/reading_fields.hpp"
 #include "wire/fields/record_fields.hpp"
 #include "wire/fields/server_frame_fields.hpp"
 #include "wire/fields/snapshot_fields.hpp"
@@ -27,6 +29,9 @@ Catalogue::Catalogue() {
   add(type_of<core::Event>());
   add(type_of<ClientFrame>());
   add(type_of<ServerFrame>());
+  add(type_of<core::Reading>());
+  add(type_of<PileQuestion>());
+  add(type_of<PileAnswer>());
   names_.emplace(&type_of<Record>(), "StoredRecord");
   names_.emplace(&type_of<Row>(), "StoredRow");
   names_.emplace(&type_of<Snapshot>(), "StoredSnapshot");
