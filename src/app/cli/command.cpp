@@ -3,6 +3,8 @@
 #include <array>
 
 #include "app/account/account_command.hpp"
+#include "app/coaching/coach_command.hpp"
+#include "app/coaching/similar_command.hpp"
 #include "app/document/export_command.hpp"
 #include "app/document/import_command.hpp"
 #include "app/keeping/backup_command.hpp"
@@ -30,6 +32,10 @@ constexpr std::array kCommands{
     Command{"demo", "serves an example and a workshop of simulated people", "", 0, 0, "people speed", demo_command},
     Command{"simulate", "lets simulated people take part on a running server", "", 0, 0,
             "server code email people rooms seconds speed", simulate_command},
+    Command{"coach", "reads a statement a line and says in JSON what each looks like and lacks", "[FILE]", 0, 1, "",
+            coach_command},
+    Command{"similar", "reads a text a line and says in JSON which are near each other", "[FILE]", 0, 1, "",
+            similar_command},
     Command{"replay", "prints a workshop's log, one record a line", "ID", 1, 1, "", replay_command},
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "wasm/advice.hpp"
 #include "wasm/calls.hpp"
 
 namespace {
@@ -70,6 +71,14 @@ extern "C" {
 
 [[clang::export_name("suggested_rules")]] const char* suggested_rules(std::uint32_t options) {
   return answer(Calls::suggested_rules(options));
+}
+
+[[clang::export_name("coach_read")]] const char* coach_read(const char* text, std::uint32_t size_bytes) {
+  return answer(northstar::wasm::coach_read({text, size_bytes}));
+}
+
+[[clang::export_name("similar_ask")]] const char* similar_ask(const char* text, std::uint32_t size_bytes) {
+  return answer(northstar::wasm::similar_ask({text, size_bytes}));
 }
 
 }  // extern "C"

@@ -5,6 +5,8 @@
 #include "wire/fields/client_frame_fields.hpp"
 #include "wire/fields/forecast_fields.hpp"
 #include "wire/fields/insight_fields.hpp"
+#include "wire/fields/pile_fields.hpp"
+#include "wire/fields/reading_fields.hpp"
 #include "wire/fields/record_fields.hpp"
 #include "wire/fields/server_frame_fields.hpp"
 #include "wire/fields/snapshot_fields.hpp"
@@ -35,6 +37,9 @@ Catalogue::Catalogue(Reach reach) {
     mark_view(type_of<core::Insight>());
     add(type_of<core::Insight>());
   }
+  add(type_of<core::Reading>());
+  add(type_of<PileQuestion>());
+  add(type_of<PileAnswer>());
   names_.emplace(&type_of<Record>(), "StoredRecord");
   names_.emplace(&type_of<Row>(), "StoredRow");
   names_.emplace(&type_of<Snapshot>(), "StoredSnapshot");
