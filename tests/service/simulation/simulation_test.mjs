@@ -71,7 +71,7 @@ test('given nothing but the demo, when it is stopped, then it ends well, and who
   let printed = '';
   for await (const bytes of child.stdout) {
     printed += bytes;
-    if (/\/j\/\w{8}\n/.test(printed)) break;
+    if (/\/j\/[\w-]{22}\n/.test(printed)) break;
   }
   const address = /(http:\/\/\S+:\d+)\n/.exec(printed)[1];
   const visitor = new Browser(address);
