@@ -134,6 +134,18 @@ export type RoundKind = (typeof roundKindNames)[number];
 export const answerNames = ["there", "missing"] as const;
 export type Answer = (typeof answerNames)[number];
 
+export const readsAsNames = ["output", "outcome", "impact", "unclear"] as const;
+export type ReadsAs = (typeof readsAsNames)[number];
+
+export const spanMarkNames = ["actor", "behaviour", "metric", "baseline", "target", "deadline", "reason", "vague", "means", "effect"] as const;
+export type SpanMark = (typeof spanMarkNames)[number];
+
+export const remarkNames = ["mixed", "indicator_only", "vague_words", "counts_own_work", "direction_against_metric", "target_against_verb", "target_equals_baseline", "target_small", "target_hard", "target_beyond_reason"] as const;
+export type Remark = (typeof remarkNames)[number];
+
+export const coachQuestionNames = ["none", "what_changes", "who_does_what_differently", "which_half_is_the_goal", "whose_behaviour_is_behind_it", "which_direction", "how_much_and_which_way", "who", "which_behaviour", "how_measured", "how_much", "is_it_reachable", "from_where", "by_when", "is_it_worth_it"] as const;
+export type CoachQuestion = (typeof coachQuestionNames)[number];
+
 export interface Description {
   readonly reference: string;
   readonly title: string;
@@ -560,6 +572,63 @@ export interface Insight {
   readonly running_round?: RoundId;
   readonly agreements: Readonly<Record<CardId, Agreement>>;
   readonly chain: Chain;
+}
+
+export interface NamedParts {
+  readonly actor: boolean;
+  readonly behaviour: boolean;
+  readonly metric: boolean;
+  readonly baseline: boolean;
+  readonly target: boolean;
+  readonly deadline: boolean;
+}
+
+export interface StatementSpan {
+  readonly mark: SpanMark;
+  readonly begin: number;
+  readonly end: number;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly lang: Language;
+  readonly reads_as: ReadsAs;
+  readonly confidence: number;
+  readonly parts: NamedParts;
+  readonly specific: boolean;
+  readonly spans: readonly StatementSpan[];
+  readonly notes: readonly Remark[];
+  readonly question: CoachQuestion;
+}
+
+export interface PileQuestion {
+  readonly texts: readonly string[];
+  readonly query?: string;
+  readonly groups?: readonly (readonly number[])[];
+}
+
+export interface Neighbour {
+  readonly line: number;
+  readonly score: number;
+}
+
+export interface SimilarText {
+  readonly line: number;
+  readonly neighbours: readonly Neighbour[];
+  readonly duplicate_of?: number;
+}
+
+export interface GroupGuess {
+  readonly line: number;
+  readonly group: number;
+  readonly score: number;
+}
+
+export interface PileAnswer {
+  readonly texts: readonly SimilarText[];
+  readonly order: readonly number[];
+  readonly found: readonly Neighbour[];
+  readonly guesses: readonly GroupGuess[];
 }
 
 export interface CreateWorkshop {
