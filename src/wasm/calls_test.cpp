@@ -116,7 +116,7 @@ TEST(Calls, a_forecast_is_of_the_shown_day) {
 
 TEST(Calls, a_preset_is_an_activity_as_it_usually_is) {
   EXPECT_EQ(Calls::preset(R"({"kind":"write","stage":"barrier"})"),
-            R"({"activity":{"activity":"","item":"","stage":"barrier","kind":"write","instruction":"","visibility":"own_only",)"
+            R"({"activity":{"activity":"","stage":"barrier","kind":"write","instruction":"","visibility":"own_only",)"
             R"("authorship":"named","abilities":["add_card","edit_own_card"],"duration_minutes":5}})");
 }
 
