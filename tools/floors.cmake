@@ -17,7 +17,7 @@ else()
 endif()
 
 add_library(northstar_test_main INTERFACE)
-if(NOT NORTHSTAR_WASM AND NOT NORTHSTAR_FUZZ)
+if(NORTHSTAR_TESTS)
   find_package(GTest REQUIRED)
   find_library(NORTHSTAR_RAPIDCHECK rapidcheck REQUIRED)
   target_link_libraries(northstar_test_main INTERFACE GTest::gtest_main GTest::gmock ${NORTHSTAR_RAPIDCHECK})
@@ -74,7 +74,7 @@ endfunction()
 
 # Makes the program northstar_<NAME>_test and registers it; its cases are counted from the XML file that it writes.
 function(northstar_test)
-  if(NORTHSTAR_WASM OR NORTHSTAR_FUZZ)
+  if(NOT NORTHSTAR_TESTS)
     return()
   endif()
   cmake_parse_arguments(PARSE_ARGV 0 test "" "NAME;TIMEOUT_S" "SOURCES;DEPENDS;LINK")
