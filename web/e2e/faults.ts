@@ -13,7 +13,14 @@ async function showTheme(page: Page, theme: (typeof themes)[number]): Promise<vo
   await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let calm = 0; calm < 10; calm = document.getAnimations().length > 0 ? 0 : calm + 1) await frame();
+    // What moves where nothing is painted (content that is out of sight) stands still until it comes into sight.
+    const isSeen = ({ effect }: Animation) => effect instanceof KeyframeEffect && effect.target?.checkVisibility({ contentVisibilityAuto: true });
+    // No motion of ours lasts longer than a fifth of a second; this is five.
+    const most_frames = 300;
+    for (let calm = 0, frames = 0; calm < 10 && frames < most_frames; frames += 1) {
+      calm = document.getAnimations().some(isSeen) ? 0 : calm + 1;
+      await frame();
+    }
   });
 }
 
